@@ -1,0 +1,1 @@
+"""Words and data, written and reviewed by people."""

@@ -1,0 +1,86 @@
+"""The words Waymark says, by key and language, from Project Fluent files; no word of them stands in code."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from domain.errors import ConfigurationError
+
+LANGUAGES = ("en", "da", "de")
+FALLBACK = "en"
+FOLDER = Path(__file__).parent / "texts"
+
+
+class Html(str):
+    """Text that is HTML already and is put into a message as it stands."""
+
+    __slots__ = ()
+
+
+class Texts:
+    """Every text in every language. `say` gives Telegram HTML: values that are plain strings are escaped."""
+
+    def __init__(self, folder: Path = FOLDER, languages: Iterable[str] = LANGUAGES) -> None:
+        self._folder = folder
+        self.languages = tuple(languages)
+        self._bundles = {language: self._load(language) for language in self.languages}
+
+    def say(self, language: str | None, key: str, **values: Any) -> Html:
+        """The text `key` in `language`, or in English where that language is not spoken.
+
+        Raises KeyError for a key English does not have, and ValueError for a variable that is missing.
+        """
+        spoken = self.spoken(language)
+        bundle = self._bundles[spoken]
+        if not bundle.has_message(key):
+            bundle = self._bundles[FALLBACK]
+        message = bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        text, errors = bundle.format_pattern(message.value, _escape(values))
+        if errors:
+            raise ValueError(f"text {key} ({spoken}): {type(errors[0]).__name__}")
+        return Html(text)
+
+    def plain(self, language: str | None, key: str, **values: Any) -> str:
+        """The text as it appears, without HTML: for buttons, toasts and command lists."""
+        return html.unescape(self.say(language, key, **values))
+
+    def spoken(self, language: str | None) -> str:
+        """The supported language nearest to an IETF tag such as "da-DK"."""
+        short = (language or FALLBACK).split("-")[0].lower()
+        return short if short in self._bundles else FALLBACK
+
+    def has(self, key: str) -> bool:
+        return bool(self._bundles[FALLBACK].has_message(key))
+
+    @cached_property
+    def keys(self) -> Mapping[str, frozenset[str]]:
+        """The keys each language has, for the test that none is missing."""
+        return {language: frozenset(bundle._messages) for language, bundle in self._bundles.items()}  # noqa: SLF001
+
+    def _load(self, language: str) -> FluentBundle:
+        bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((self._folder / language).glob("*.ftl")):
+            resource = FluentResource(path.read_text(encoding="utf-8"))
+            for entry in resource.body:
+                if type(entry).__name__ == "Junk":
+                    raise ConfigurationError(f"texts/{language}/{path.name}: not valid Fluent: {entry.content[:60]!r}")
+                name = getattr(getattr(entry, "id", None), "name", None)
+                if name is not None and type(entry).__name__ == "Message" and bundle.has_message(name):
+                    raise ConfigurationError(f"texts/{language}/{path.name}: {name} is there already")
+            bundle.add_resource(resource)
+        return bundle
+
+
+def _escape(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: html.escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+        for name, value in values.items()
+    }

@@ -11,6 +11,10 @@ class ConfigurationError(WaymarkError):
     """A setting is missing or wrong; nothing was started."""
 
 
+class UnreachableError(WaymarkError):
+    """The Bot API server does not answer; nothing was started."""
+
+
 class StorageUnavailableError(WaymarkError):
     """The database can't be read or written right now; what was asked is not done and may be tried again."""
 

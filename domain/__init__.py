@@ -1,0 +1,1 @@
+"""Plain Python decisions: no Telegram, no SQL, no clock, no input or output."""

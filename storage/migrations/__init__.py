@@ -1,0 +1,1 @@
+"""Alembic's migrations; they run inside the transaction storage.schema opens."""

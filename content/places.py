@@ -14,6 +14,7 @@ from babel.core import get_global
 from content.countries import find_country
 
 MOST_OFFERED = 8
+SHORTEST_BEGINNING = 3
 OTHER_NAMES = {
     "aalborg": "Europe/Copenhagen",
     "aarhus": "Europe/Copenhagen",
@@ -42,6 +43,11 @@ OTHER_NAMES = {
     "wien": "Europe/Vienna",
     "zuerich": "Europe/Zurich",
 }
+USUAL = (  # first among the zones of a large country
+    "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Toronto",
+    "America/Vancouver", "America/Sao_Paulo", "America/Mexico_City", "Australia/Sydney", "Australia/Melbourne",
+    "Australia/Perth", "Europe/Moscow", "Europe/Madrid", "Europe/Lisbon", "Asia/Jakarta",
+)  # fmt: skip
 LATIN_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "å": "a"})
 
 
@@ -72,8 +78,10 @@ def find_zones(query: str) -> list[str]:
     of_country = [zone for code in find_country(query) for zone in _zones_of(code)]
     if of_country:
         return of_country[:MOST_OFFERED]
-    begun = sorted({zone for city, zones in cities.items() if len(wanted) > 2 and city.startswith(wanted) for zone in zones})
-    return begun[:MOST_OFFERED]
+    if len(wanted) < SHORTEST_BEGINNING:
+        return []
+    begun = {zone for city, zones in cities.items() if city.startswith(wanted) for zone in zones}
+    return sorted(begun)[:MOST_OFFERED]
 
 
 @cache
@@ -92,7 +100,7 @@ def _cities() -> dict[str, tuple[str, ...]]:
 
 def _zones_of(code: str) -> list[str]:
     zones: list[str] = get_global("territory_zones").get(code, [])
-    return sorted(zone for zone in zones if is_zone(zone))
+    return sorted((zone for zone in zones if is_zone(zone)), key=lambda zone: (zone not in USUAL, zone))
 
 
 def _fold(text: str) -> str:

@@ -1,0 +1,12 @@
+# Wörter, die alle Funktionen teilen.
+button-help-now = Hilfe jetzt
+button-menu = Menü
+button-back = Zurück
+button-undo = Rückgängig
+button-cancel = Abbrechen
+rights-missing = In dieser Gruppe ist /{ $command } für Moderierende mit dem passenden Recht. Es ist nichts passiert, und niemand in der Gruppe hat etwas davon erfahren.
+rights-unknown = Ich konnte deine Rechte gerade nicht bei Telegram prüfen, deshalb habe ich mit /{ $command } nichts getan. Versuch es gleich noch einmal.
+toast-rights-missing = Dieser Knopf ist für die Moderation.
+toast-rights-unknown = Ich konnte deine Rechte gerade nicht prüfen. Versuch es gleich noch einmal.
+toast-gone = Dieser Knopf wird nicht mehr verwendet.
+trouble = Bei mir ist etwas schiefgegangen, und es wurde nichts geändert. Versuch es bitte noch einmal.

@@ -1,0 +1,88 @@
+# Eine Gruppe einrichten, Schritt für Schritt, privat.
+command-setup = eine Gruppe einrichten
+mydata-setup-step = Wie weit du mit dem Einrichten einer Gruppe bist
+
+setup-which-group = Welche Gruppe möchtest du einrichten?
+setup-no-group = Ich bin noch in keiner deiner Gruppen. Füge mich zu einer hinzu, dann sage ich, was ich dort kann.
+setup-greeting = Richten wir <b>{ $group }</b> ein: fünf kurze Fragen, jede schon mit einer sicheren Antwort. Du kannst bei jeder aufhören; auf Gefahr achte ich in jedem Fall.
+setup-in-private = Das machen wir privat. Diese Nachricht verschwindet von selbst.
+setup-gone = Ich bin nicht mehr in dieser Gruppe. Füge mich wieder hinzu, dann geht es weiter.
+setup-head = <b>{ $group }</b> · { $number } von { $of }
+setup-button-open = Los geht’s
+setup-button-add = Zu einer Gruppe einladen
+setup-button-skip = Überspringen
+setup-button-done = Fertig
+
+setup-language = Welche Sprache spricht die Gruppe? Jetzt: { $now }.
+setup-zone = Nach welcher Zeit lebt die Gruppe? Meine Vermutung: <b>{ $guess }</b>; im Moment ist es { $now }. Wähle unten, oder schreib eine Stadt.
+setup-zone-one = Ist es diese?
+setup-zone-several = Welche davon?
+setup-zone-unknown = Eine Zeitzone mit diesem Namen kenne ich nicht. Versuch die nächste große Stadt oder einen Namen wie Europe/Copenhagen.
+setup-country = Hilfetelefone für: <b>{ $countries }</b>. Das erste Land gilt, wenn niemand etwas anderes sagt. Schreib den Namen eines Landes, um es hinzuzufügen.
+setup-country-guess = Hilfetelefone für welches Land? Meine Vermutung: <b>{ $countries }</b>. Schreib den Namen eines Landes, um ein weiteres hinzuzufügen.
+setup-country-none = Hilfetelefone für welches Land? Schreib seinen Namen. Ohne Land zeige ich das internationale Verzeichnis.
+setup-country-one = Soll ich es hinzufügen?
+setup-country-several = Welches davon?
+setup-country-unknown = Ein Land mit diesem Namen kenne ich nicht. Versuch eine andere Schreibweise oder den Code aus zwei Buchstaben.
+setup-country-without = Für { $country } habe ich keine Hilfetelefone. Ohne Land zeige ich das internationale Verzeichnis. Du kannst ein anderes schreiben.
+setup-no-country = keines: das internationale Verzeichnis
+setup-button-drop = Ohne { $country }
+setup-team = Wohin gehen Warnungen? Jetzt: <b>{ $now }</b>. Am besten ist eine kleine Gruppe nur für eure Moderatoren.
+setup-team-none = Wohin gehen Warnungen? Am besten ist eine kleine Gruppe nur für eure Moderatoren. Wenn du das überspringst, kommen sie in diesen privaten Chat.
+setup-team-nowhere = noch nirgends
+setup-team-mine = dieser private Chat
+setup-team-private = der private Chat eines Moderators
+setup-button-team-link = Eine andere Gruppe
+setup-button-team-here = Vorerst dieser Chat
+setup-team-connected = Das ist jetzt der Chat der Moderatoren von <b>{ $group }</b>. Warnungen kommen hierher; was hier steht, wird nicht geprüft.
+setup-team-refused = Der Link ist abgelaufen, oder er ist nicht für dich, oder diese Gruppe hat selbst Mitglieder, auf die sie achtet. Bitte fang privat mit /setup neu an.
+setup-toast-team-refused = Dieser Chat kann die Warnungen nicht bekommen: Du musst auch dort Administrator sein, und er darf nicht selbst eine Gruppe für Mitglieder sein.
+setup-rhythm = Welcher Rhythmus? Jetzt: <b>{ $now }</b>.
+setup-rhythm-off = nur Sicherheit, keine Impulse
+setup-rhythm-daily = ein Impuls am Tag um { $hour }
+setup-button-calm = Ruhig: täglich { $hour }
+setup-button-choose = Zeit und Ton wählen
+setup-button-only = Nur Sicherheit
+setup-hours = Um wie viel Uhr soll der Impuls des Tages kommen? ({ $zone })
+setup-tones = Welche Töne dürfen Impulse haben? Tippe, um einen ein- oder auszuschalten.
+setup-tone-calming = beruhigend
+setup-tone-motivational = ermutigend
+setup-tone-humour = Humor
+setup-tone-reflection = Nachdenken
+setup-tone-gratitude = Dankbarkeit
+setup-tone-movement = Bewegung
+setup-tone-connection = Verbundenheit
+
+setup-summary =
+    <b>{ $group }</b> ist bereit.
+    • Sprache: { $spoken }
+    • Zeit: { $zone }
+    • Hilfetelefone: { $countries }
+    • Warnungen: { $team }
+    • Rhythmus: { $rhythm }
+    • Auf Gefahr achten: an
+setup-missing =
+    Was ich noch nicht kann:
+    { $lines }
+    Du kannst das in Telegram ändern, bei den Administratoren der Gruppe.
+setup-button-test = Krisentest zeigen
+setup-button-notice = Regeln + Hinweis senden
+setup-button-again = Noch einmal durchgehen
+setup-toast-tested = Dorthin geschickt, wo Warnungen ankommen. Die Gruppe hat nichts gesehen.
+setup-toast-posted = In der Gruppe gesendet.
+setup-test-card =
+    <b>TEST</b> · niemand ist in Gefahr
+    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Keine Worte der Nachricht werden aufbewahrt.
+setup-notice =
+    <b>So funktioniert { $group }</b>
+
+    { $rules }
+
+    <b>Was mitliest</b>
+    Waymark, ein Programm auf dem Server, auf dem es läuft, liest jede Nachricht auf Zeichen von Gefahr und auf Spam. Keine andere Firma ist beteiligt, und es bewahrt keine Worte auf. Es kann sich irren, und es ist kein Notdienst.
+    <b>Wer es sieht</b>
+    { $who }
+    <b>Wie man es abstellt</b>
+    /privacy schaltet automatische Antworten an dich ab. /mydata zeigt und löscht, was über dich gespeichert ist. /help führt zu Menschen, die zu jeder Stunde antworten.
+setup-notice-team = Klingt etwas nach Gefahr, bekommt der Chat der Moderatoren einen Hinweis mit einem Link zur Nachricht.
+setup-notice-one = Klingt etwas nach Gefahr, bekommt ein Mitglied der Moderation privat einen Hinweis mit einem Link zur Nachricht.

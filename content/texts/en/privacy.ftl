@@ -1,0 +1,19 @@
+# What is read and kept.
+command-privacy = what I read and keep, and how to stop it
+menu-privacy = Privacy
+privacy-group = I read messages here with fixed rules on this group’s own server, so that a cry for help is seen. No words are kept. The rest is in our private chat.
+privacy-notice =
+    <b>What I read.</b> Messages in the groups I’m in and what you write to me here. Fixed rules do it, on the server of whoever runs this bot. No other company is asked, and nothing learns from you.
+
+    <b>Who sees it.</b> If something sounds like danger, the group’s moderators get a link to the message. What you press and answer here stays between us, unless I say otherwise first. Whoever runs the server could look into its database.
+
+    <b>What I keep.</b> No archive of words. A message that needs an answer is kept until it is answered; if I fail at it, for 30 days at most. Notes that somebody may need support are kept without words and go 30 days after they are closed. Settings, warnings and exercises stay until you delete them.
+
+    <b>Names.</b> In the group you are pseudonymous at best, never anonymous: Telegram shows your account.
+
+    <b>Automatic replies.</b> { $replies } The team may still be told when somebody seems to be in danger.
+privacy-replies-are-on = They are on: I may answer when your words sound heavy.
+privacy-replies-are-off = They are off: I don’t answer your words by myself.
+privacy-button-replies-off = Replies: turn off
+privacy-button-replies-on = Replies: turn on
+privacy-button-data = See or delete my data

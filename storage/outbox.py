@@ -112,7 +112,7 @@ async def mark_sent(connection: AsyncConnection, granted: Sequence[Pending], now
         await connection.execute(
             update(outbox)
             .where(outbox.c.id.in_(keyed))
-            .values(state="sent", wish=None, about=None, reason=None, settled_at=now)
+            .values(state="sent", wish=None, about=None, chat_id=None, reason=None, settled_at=now)
         )
     if others:
         await connection.execute(delete(outbox).where(outbox.c.id.in_(others)))
@@ -125,7 +125,7 @@ async def mark_dead(
     await connection.execute(
         update(outbox)
         .where(outbox.c.id == pending.id)
-        .values(state=state, wish=None, about=None, reason=reason[:300], settled_at=now)
+        .values(state=state, wish=None, about=None, chat_id=None, reason=reason[:300], settled_at=now)
     )
 
 

@@ -385,7 +385,8 @@ challenge_run = Table(
     Column("starts_on", Date, nullable=False),
     Column("state", String(12), nullable=False),  # open | finished | stopped
     _person("started_by", nullable=True),
-    Column("done_together", Integer, nullable=False, default=0),
+    Column("done_together", Integer, nullable=False, default=0),  # only ever grows
+    Index("ix_challenge_run_chat_id_state", "chat_id", "state"),
 )
 
 enrolment = Table(
@@ -393,21 +394,27 @@ enrolment = Table(
     metadata,
     Column("run_id", BigInteger, primary_key=True, autoincrement=False),
     _person(primary_key=True, autoincrement=False),
-    Column("starts_on", Date, nullable=False),
-    Column("hour", Integer),  # null: not chosen yet, 9 is used
-    Column("counted", Boolean, nullable=False, default=True),  # part of the group's number
-    Column("state", String(12), nullable=False),  # active | paused | finished | left
+    Column("state", String(12), nullable=False),  # active | paused | held | finished | left
+    Column("starts_on", Date, nullable=False),  # the person's own first day
+    Column("next_day", Integer, nullable=False),  # the first task that was not sent yet, and its date
+    Column("next_on", Date, nullable=False),
+    Column("minute_of_day", Integer, nullable=False),
+    Column("counted", Boolean, nullable=False),  # part of the group's number
+    _moment("paused_at", nullable=True),
+    Column("paused_until", Date),
     _moment("joined_at"),
+    Index("ix_enrolment_user_id", "user_id"),
 )
 
 task_mark = Table(
-    "task_mark",
+    "task_mark",  # the tasks a person was sent, and what they pressed under them
     metadata,
     Column("run_id", BigInteger, primary_key=True, autoincrement=False),
     _person(primary_key=True, autoincrement=False),
     Column("day", Integer, primary_key=True),
-    Column("kind", String(8), nullable=False),  # done | smaller | rest
-    _moment("marked_at"),
+    Column("kind", String(8)),  # done | smaller | rest; null: nothing yet
+    _moment("sent_at"),
+    _moment("marked_at", nullable=True),
 )
 
 breathing = Table(

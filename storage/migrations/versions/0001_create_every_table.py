@@ -63,6 +63,9 @@ def upgrade() -> None:
         sa.Column("done_together", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_challenge_run")),
     )
+    with op.batch_alter_table("challenge_run", schema=None) as batch_op:
+        batch_op.create_index("ix_challenge_run_chat_id_state", ["chat_id", "state"], unique=False)
+
     op.create_table(
         "chat",
         sa.Column("chat_id", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -141,13 +144,20 @@ def upgrade() -> None:
         "enrolment",
         sa.Column("run_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("user_id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("starts_on", sa.Date(), nullable=False),
-        sa.Column("hour", sa.Integer(), nullable=True),
-        sa.Column("counted", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("next_day", sa.Integer(), nullable=False),
+        sa.Column("next_on", sa.Date(), nullable=False),
+        sa.Column("minute_of_day", sa.Integer(), nullable=False),
+        sa.Column("counted", sa.Boolean(), nullable=False),
+        sa.Column("paused_at", storage.tables.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("paused_until", sa.Date(), nullable=True),
         sa.Column("joined_at", storage.tables.UtcDateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("run_id", "user_id", name=op.f("pk_enrolment")),
     )
+    with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.create_index("ix_enrolment_user_id", ["user_id"], unique=False)
+
     op.create_table(
         "inbox",
         sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -332,8 +342,9 @@ def upgrade() -> None:
         sa.Column("run_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("user_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("day", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=8), nullable=False),
-        sa.Column("marked_at", storage.tables.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=True),
+        sa.Column("sent_at", storage.tables.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("marked_at", storage.tables.UtcDateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("run_id", "user_id", "day", name=op.f("pk_task_mark")),
     )
     op.create_table(
@@ -383,6 +394,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_inbox_state_seq")
 
     op.drop_table("inbox")
+    with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.drop_index("ix_enrolment_user_id")
+
     op.drop_table("enrolment")
     with op.batch_alter_table("distress_case", schema=None) as batch_op:
         batch_op.drop_index("ix_distress_case_user_id_state")
@@ -393,6 +407,9 @@ def downgrade() -> None:
     op.drop_table("confirmation")
     op.drop_table("chat_option")
     op.drop_table("chat")
+    with op.batch_alter_table("challenge_run", schema=None) as batch_op:
+        batch_op.drop_index("ix_challenge_run_chat_id_state")
+
     op.drop_table("challenge_run")
     with op.batch_alter_table("case_event", schema=None) as batch_op:
         batch_op.drop_index("ix_case_event_case_number")

@@ -1,0 +1,138 @@
+"""The `waymark` command: what an operator types, and one clear sentence with the right exit status when it can't be."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from pydantic import BaseModel, Field, ValidationError
+from pydantic_settings import CliApp, CliImplicitFlag, CliSubCommand, SettingsError
+
+from domain.errors import (
+    AlreadyRunningError,
+    ConfigurationError,
+    NewerSchemaError,
+    StorageUnavailableError,
+    UnreachableError,
+    WaymarkError,
+)
+
+# The statuses of sysexits.h, so that a supervisor can tell what waiting may mend from what only a person can.
+STATUS: dict[type[WaymarkError], int] = {
+    ConfigurationError: os.EX_CONFIG,
+    NewerSchemaError: os.EX_CONFIG,
+    AlreadyRunningError: os.EX_TEMPFAIL,
+    StorageUnavailableError: os.EX_IOERR,
+    UnreachableError: os.EX_UNAVAILABLE,
+}
+
+
+class Run(BaseModel):
+    """Run Waymark against Telegram with the settings of the environment and `.env`."""
+
+    async def cli_cmd(self) -> None:
+        from bot.run import run
+
+        await run(_settings())
+
+
+class Demo(BaseModel):
+    """Show Waymark on a Telegram that lives on this machine: no token, no account, nothing leaves it."""
+
+    port: int = Field(8700, description="Port of the page; 0 takes any free one.")
+    open_browser: CliImplicitFlag[bool] = Field(True, description="Open the page where there is a desktop.")
+
+    async def cli_cmd(self) -> None:
+        from bot.demo import demo
+
+        await demo(self.port, self.open_browser)
+
+
+class Doctor(BaseModel):
+    """Check token, rights, privacy mode, database, clock and content, and say what will not work."""
+
+    as_json: CliImplicitFlag[bool] = Field(False, description="Write the findings as JSON.")
+
+    async def cli_cmd(self) -> None:
+        from bot.doctor import doctor
+
+        sys.exit(await doctor(_settings(), as_json=self.as_json))
+
+
+class Screen(BaseModel):
+    """Try the distress detector: reads {"text": …, "lang": …?} lines, writes {"tier", "flags", "rules"} lines."""
+
+    jsonl: CliImplicitFlag[bool] = Field(False, description="Lines of JSON in and out. The only form there is.")
+
+    def cli_cmd(self) -> None:
+        from bot.screen import screen
+
+        if not self.jsonl:
+            raise ConfigurationError('Say `waymark screen --jsonl` and give {"text": "…"} lines on standard input.')
+        sys.exit(screen(sys.stdin.buffer, sys.stdout))
+
+
+class Replay(BaseModel):
+    """Try again the updates that were set aside because a feature failed on them. Stop the running Waymark first."""
+
+    async def cli_cmd(self) -> None:
+        from bot.upkeep import replay
+
+        await replay(_settings())
+
+
+class Backup(BaseModel):
+    """Write a consistent copy of the SQLite database. Stop the running Waymark first."""
+
+    to: str = Field(description="The file to write; it must not exist.")
+
+    async def cli_cmd(self) -> None:
+        from bot.upkeep import back_up
+
+        await back_up(_settings(), self.to)
+
+
+class WaymarkCli(BaseModel):
+    """Waymark: a self-hosted Telegram bot for peer-support groups. A signpost, never a therapist."""
+
+    run: CliSubCommand[Run]
+    demo: CliSubCommand[Demo]
+    doctor: CliSubCommand[Doctor]
+    screen: CliSubCommand[Screen]
+    replay: CliSubCommand[Replay]
+    backup: CliSubCommand[Backup]
+
+    def cli_cmd(self) -> None:
+        CliApp.run_subcommand(self)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """The entry point of the `waymark` script."""
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        CliApp.run(WaymarkCli, cli_args=given or ["--help"], cli_prog_name="waymark")
+    except WaymarkError as error:
+        print(f"waymark: {error}", file=sys.stderr)  # noqa: T201 - this is what a command line is for
+        sys.exit(STATUS.get(type(error), os.EX_SOFTWARE))
+    except (ValidationError, SettingsError) as error:
+        for line in _name_settings(error):
+            print(f"waymark: {line}", file=sys.stderr)  # noqa: T201
+        sys.exit(os.EX_CONFIG)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _settings() -> Any:
+    from bot.settings import Settings
+
+    return Settings()
+
+
+def _name_settings(error: ValidationError | SettingsError) -> list[str]:
+    if isinstance(error, SettingsError):
+        return [str(error)]
+    return [
+        f"WAYMARK_{'_'.join(str(part) for part in each['loc']).upper()}: {each['msg'].removeprefix('Value error, ')}"
+        for each in error.errors(include_input=False)
+    ]

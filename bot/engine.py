@@ -1,0 +1,321 @@
+"""The engine: takes updates and occasions, runs each as one unit, and commits state, wishes and "done" together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+from telegram import Update
+
+from bot.application import WaymarkApplication, run_guarded
+from bot.lanes import Lanes
+from bot.logs import where_it_failed
+from bot.sender import Sender
+from bot.staff import StaffOffice
+from domain.errors import StorageUnavailableError
+from domain.wishes import Wish
+from handlers.kit import raw as reading
+from handlers.kit import wishes
+from handlers.kit.context import Moment
+from handlers.kit.facts import Facts
+from storage import chats, outbox, people, schedule
+from storage.database import Database
+from storage.inbox import Delivery, Inbox
+from storage.outbox import Pending
+from storage.schedule import Occasion
+from storage.unit import Connection, Unit
+
+log = structlog.get_logger()
+TOGETHER = 64  # units that share one commit
+IN_MEMORY = 5_000  # deliveries held in memory; the rest waits in the inbox
+TRIES = 5
+
+
+@dataclass(slots=True)
+class Harvest:
+    """What a group of units leaves behind for the one commit they share."""
+
+    wished: list[Wish] = field(default_factory=list)
+    unwished: list[str] = field(default_factory=list)
+    forgotten: list[int] = field(default_factory=list)
+    done: list[int] = field(default_factory=list)
+    pending: list[Pending] = field(default_factory=list)
+
+    def gather(self, unit: Unit) -> None:
+        self.wished.extend(unit.wishes)
+        self.unwished.extend(unit.unwished)
+        self.forgotten.extend(unit.forgotten)
+
+
+class Engine:
+    """Handles what the inbox and the schedule hold."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        inbox: Inbox,
+        application: WaymarkApplication,
+        sender: Sender,
+        staff: StaffOffice,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._inbox = inbox
+        self._application = application
+        self._sender = sender
+        self._staff = staff
+        self._now = now
+        self._lanes = Lanes()
+        self._facts: dict[int, Facts] = {}
+        self._fetching: set[asyncio.Task[None]] = set()
+        self._wake = asyncio.Event()
+        self._last_seq = 0
+        self._behind = False
+        self._alone = 0  # how many of the next units get a transaction of their own, after one spoilt a group's
+
+    async def load(self) -> None:
+        """Take up what an earlier run left."""
+        self._behind, self._last_seq = True, 0
+        await self._refill()
+
+    def accept(self, deliveries: Sequence[Delivery]) -> None:
+        """Take what the receiver has just made durable."""
+        for delivery in deliveries:
+            self._notice_rights(delivery)
+        if self._behind or len(self._lanes) + len(deliveries) > IN_MEMORY:
+            self._behind = True
+        elif deliveries:
+            self._lanes.add(deliveries)
+            self._last_seq = max(self._last_seq, deliveries[-1].seq)
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Handle updates until cancelled."""
+        while True:
+            self._wake.clear()
+            delay = 1.0
+            while await self._step(delay):
+                delay = min(30.0, delay * 2) if self._alone else 1.0
+            await self._wake.wait()
+
+    async def drain(self) -> int:
+        """Handle everything there is; give the number of updates taken up."""
+        handled = 0
+        while True:
+            if self._fetching:
+                await asyncio.gather(*self._fetching)
+            await self._refill()
+            group = self._take()
+            if not group:
+                if self._fetching:
+                    continue
+                return handled
+            handled += len(group)
+            await self._handle_group(group)
+
+    @property
+    def waiting(self) -> int:
+        return len(self._lanes)
+
+    async def _step(self, delay: float) -> bool:
+        try:
+            await self._refill()
+            group = self._take()
+            if not group:
+                return False
+            if await self._handle_group(group):
+                return True
+        except StorageUnavailableError:
+            log.error("database_away")
+        await asyncio.sleep(delay)
+        return True
+
+    # -- updates -----------------------------------------------------------------------------------
+
+    def _take(self) -> list[Delivery]:
+        group = self._lanes.take(1 if self._alone else TOGETHER, self._may_go)
+        self._alone = max(0, self._alone - 1)
+        return group
+
+    def _may_go(self, delivery: Delivery) -> bool:
+        if delivery.seq in self._facts:
+            return True
+        needs = tuple(self._application.program.registry.needs(delivery.body))
+        facts = self._staff.at_hand(needs) if needs else Facts()
+        if facts is not None:
+            self._facts[delivery.seq] = facts
+            return True
+        task = asyncio.create_task(self._fetch(delivery))
+        self._fetching.add(task)
+        task.add_done_callback(self._fetching.discard)
+        return False
+
+    async def _fetch(self, delivery: Delivery) -> None:
+        try:
+            needs = self._application.program.registry.needs(delivery.body)
+            self._facts[delivery.seq] = await self._staff.fetch(needs)
+        except Exception as error:  # noqa: BLE001 - without facts the decision fails closed, and the lane goes on
+            log.warning("facts_not_fetched", error=type(error).__name__)
+            self._facts[delivery.seq] = Facts()
+        self._lanes.free(delivery.lane)
+        self._wake.set()
+
+    async def _handle_group(self, group: list[Delivery]) -> bool:
+        """Handle a group in one transaction; False when it has to be tried again later."""
+        harvest = Harvest()
+        try:
+            async with self._database.transaction() as connection:
+                for delivery in group:
+                    await self._handle(connection, delivery, harvest)
+                harvest.pending = await outbox.add(connection, harvest.wished, self._now())
+                await self._inbox.settle(connection, harvest.done)
+        except StorageUnavailableError:
+            log.error("database_away")
+            self._lanes.give_back(group)
+            return False
+        except Exception as error:  # noqa: BLE001 - the worker's edge
+            log.error("group_failed", error=type(error).__name__, at=where_it_failed(error), units=len(group))
+            await self._after_failure(group)
+            return True
+        self._finish(group, harvest)
+        return True
+
+    def _finish(self, group: list[Delivery], harvest: Harvest) -> None:
+        for delivery in group:
+            self._lanes.done(delivery)
+            self._facts.pop(delivery.seq, None)
+        for prefix in harvest.unwished:
+            self._sender.drop(prefix)
+        for user_id in harvest.forgotten:
+            self._sender.drop_person(user_id)
+        self._sender.add(harvest.pending)
+
+    async def _after_failure(self, group: list[Delivery]) -> None:
+        """Find the one that spoilt a group by trying each alone; one that fails alone too often is parked."""
+        if len(group) > 1:
+            self._alone = len(group) + 1
+            self._lanes.give_back(group)
+            return
+        delivery = group[0]
+        async with self._database.transaction() as connection:
+            if delivery.attempts + 1 >= TRIES:
+                await self._inbox.park(connection, delivery, ())
+                self._lanes.done(delivery)
+                self._facts.pop(delivery.seq, None)
+                return
+            await self._inbox.count_attempt(connection, delivery)
+        self._alone = 1
+        self._lanes.give_back(group)
+
+    async def _handle(self, connection: Connection, delivery: Delivery, harvest: Harvest) -> None:
+        unit = Unit(connection, self._database.caches, self._now())
+        facts = self._facts.get(delivery.seq, Facts())
+        moment = Moment(unit=unit, raw=delivery.body, facts=facts, only=delivery.only)
+        async with unit.savepoint():
+            await self._dispatch(moment)
+        if "storage" in unit.failures:
+            raise unit.failures["storage"]
+        for name, error in unit.failures.items():
+            log.error("feature_failed", feature=name, error=type(error).__name__, at=where_it_failed(error))
+        if unit.failures:
+            await self._inbox.park(connection, delivery, [*unit.failures])
+        else:
+            harvest.done.append(delivery.seq)
+        harvest.gather(unit)
+
+    async def _dispatch(self, moment: Moment) -> None:
+        where, who = reading.chat(moment.raw), reading.sender(moment.raw)
+        if where is not None and where.get("type") != "private":
+            moment.chat = await chats.get(moment.unit, where["id"])
+        if who is not None:
+            moment.person = await people.get(moment.unit, who["id"])
+        self._application.moment = moment
+        try:
+            update = Update.de_json(dict(moment.raw), self._application.bot)
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with one update is that update's affair
+            moment.unit.failures["parsing"] = error
+            return
+        await self._application.process_update(update)
+        self._answer_press(moment)
+
+    def _answer_press(self, moment: Moment) -> None:
+        """A pressed button always gets an answer, so that it stops waiting."""
+        query = moment.raw.get("callback_query")
+        if query is None or any(wish.method == "answerCallbackQuery" for wish in moment.unit.wishes):
+            return
+        program = self._application.program
+        features, caches = program.registry.features, moment.unit.caches
+        known = any(program.registry.entry(feature, moment.raw, caches) is not None for feature in features)
+        key = "trouble" if moment.unit.failures else "" if known else "toast-gone"
+        language = (moment.person.language if moment.person else None) or query["from"].get("language_code")
+        moment.unit.wish(wishes.answer(query["id"], program.texts.plain(language, key) if key else ""))
+
+    async def _refill(self) -> None:
+        if not self._behind or len(self._lanes) > IN_MEMORY // 2:
+            return
+        async with self._database.transaction() as connection:
+            more = await self._inbox.todo(connection, after=self._last_seq, limit=IN_MEMORY // 2)
+        self._lanes.add(more)
+        if more:
+            self._last_seq = more[-1].seq
+        self._behind = len(more) == IN_MEMORY // 2
+
+    def _notice_rights(self, delivery: Delivery) -> None:
+        if reading.kind(delivery.body) in ("chat_member", "my_chat_member"):
+            self._staff.forget(delivery.lane)
+
+    # -- occasions ---------------------------------------------------------------------------------
+
+    async def tick(self) -> int:
+        """Do what is due; give the number of occasions taken up."""
+        taken = 0
+        while True:
+            async with self._database.transaction() as connection:
+                due = await schedule.due(connection, self._now(), limit=TOGETHER)
+            if not due:
+                return taken
+            taken += len(due)
+            settled = await self._run_occasions(due)
+            if not settled:
+                return taken
+
+    async def _run_occasions(self, due: Sequence[Occasion]) -> bool:
+        harvest = Harvest()
+        settled = 0
+        async with self._database.transaction() as connection:
+            for occasion in due:
+                settled += await self._run_occasion(connection, occasion, harvest)
+            harvest.pending = await outbox.add(connection, harvest.wished, self._now())
+        self._finish([], harvest)
+        return settled > 0
+
+    async def _run_occasion(self, connection: Connection, occasion: Occasion, harvest: Harvest) -> int:
+        declared = self._application.program.registry.due(occasion.feature)
+        late = declared is not None and self._now() - occasion.due_at > max(declared.grace, timedelta())
+        handler = None if declared is None else declared.missed if late else declared.handler
+        unit = Unit(connection, self._database.caches, self._now())
+        async with unit.savepoint():
+            moment = Moment(unit=unit, raw={}, chat=await chats.get(unit, occasion.chat_id))
+            if handler is not None:
+                context = self._application.context_for(moment)
+                await run_guarded(occasion.feature, context, handler(occasion, context))
+        if "storage" in unit.failures:
+            raise unit.failures["storage"]
+        if not unit.failures:
+            if not unit.postponed:
+                await schedule.settle(connection, occasion.id, "skipped" if late else "done")
+            harvest.gather(unit)
+            return 1
+        for error in unit.failures.values():
+            log.error(
+                "occasion_failed", feature=occasion.feature, error=type(error).__name__, at=where_it_failed(error)
+            )
+        if occasion.attempts + 1 >= TRIES:
+            await schedule.settle(connection, occasion.id, "failed")
+            return 1
+        await schedule.count_attempt(connection, occasion)
+        return 0

@@ -1,0 +1,41 @@
+"""`waymark replay` and `waymark backup`: small jobs on the database of a stopped Waymark."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from bot.settings import Settings
+from bot.waymark import Waymark
+from domain.errors import ConfigurationError
+from storage.database import Database
+
+
+async def replay(settings: Settings) -> None:
+    """Handle the parked updates again, with the features that failed on them, and send what they wish."""
+    waymark = await Waymark.open(settings)
+    try:
+        async with waymark.database.transaction() as connection:
+            number = await waymark.inbox.replay(connection)
+        await waymark.engine.load()
+        await waymark.engine.drain()
+        await waymark.sender.drain()
+        async with waymark.database.transaction() as connection:
+            left = (await waymark.inbox.counts(connection)).get("parked", 0)
+    finally:
+        await waymark.close()
+    print(f"{number} tried again, {left} still set aside.")  # noqa: T201 - a command's answer
+
+
+async def back_up(settings: Settings, target: str) -> None:
+    """Copy an SQLite database to a new file. Raises ConfigurationError where that is not possible."""
+    if settings.database_path is None:
+        raise ConfigurationError("Only an SQLite database is copied this way; use pg_dump for PostgreSQL.")
+    if await asyncio.to_thread(Path(target).exists):
+        raise ConfigurationError(f"{target} exists already; nothing was overwritten.")
+    database = await Database.open(settings.database_url)
+    try:
+        await database.back_up(Path(target))
+    finally:
+        await database.close()
+    print(f"Copied to {target}.")  # noqa: T201 - a command's answer

@@ -1,0 +1,1 @@
+"""What features share: declaring themselves, their context, and building wishes and keyboards."""

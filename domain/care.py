@@ -1,0 +1,167 @@
+"""Decides who hears what about a message of distress; it recognises nothing, writes no words and stores nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.distress import Assessment, Tier
+
+COOL_DOWN = timedelta(hours=6)
+QUIET_AFTER_FALSE_ALARM = timedelta(hours=24)
+LINE_EVERY = timedelta(hours=24)
+LATE_AFTER = timedelta(minutes=10)
+PUBLIC_WITHIN = timedelta(hours=1)
+PAUSE_IN_PRIVATE = timedelta(seconds=60)
+IMMINENT = "imminent"
+WATCHED_FLAGS = frozenset({"goading", "method_detail"})
+
+_RANKS = {Tier.NONE: 0, Tier.CONCERN_OTHER: 1, Tier.DISTRESS: 2, Tier.CRISIS: 3, IMMINENT: 4}
+
+
+class Alert(StrEnum):
+    """How the moderators hear of it."""
+
+    NONE = "none"
+    QUIET = "quiet"
+    LOUD = "loud"
+    NOTICE = "notice"  # about the message, not a case about the member
+
+
+class Tone(StrEnum):
+    """What the private chat answers with."""
+
+    QUESTION = "question"
+    STILL_HERE = "still_here"
+    GRIEF = "grief"
+    CONCERN = "concern"
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The last automatic answer to this member in this chat; `level` is a tier, or "imminent"."""
+
+    level: str | None = None
+    replied_at: datetime | None = None
+    message_id: int | None = None
+    quiet_until: datetime | None = None
+    line_at: datetime | None = None  # when the small public line was last seen by the group
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known when a group message is answered."""
+
+    assessment: Assessment
+    message_id: int
+    age: timedelta
+    edited: bool
+    reachable: bool
+    willing: bool  # has not switched automatic replies off
+
+    @property
+    def late(self) -> bool:
+        return self.age > LATE_AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who hears: the group, the member in private (with the public line where that can't arrive), the moderators."""
+
+    public: bool = False
+    private: bool = False
+    line_instead: bool = False
+    alert: Alert = Alert.NONE
+
+    @property
+    def speaks(self) -> bool:
+        """Whether the member gets an automatic answer at all."""
+        return self.public or self.private
+
+
+def level_of(assessment: Assessment) -> str:
+    """The tier, or "imminent" above all tiers: what cool-downs compare."""
+    return IMMINENT if IMMINENT in assessment.flags else assessment.tier
+
+
+def rank(level: str | None) -> int:
+    return _RANKS.get(level or Tier.NONE, 0)
+
+
+def higher(one: str, other: str) -> str:
+    """The more urgent of two levels."""
+    return one if rank(one) >= rank(other) else other
+
+
+def answer_group(situation: Situation, past: Past, now: datetime) -> Answer:
+    """Decide who hears of a group message.
+
+    Moderators always hear of what concerns them; cool-downs, opt-outs and false alarms only silence automatic replies.
+    """
+    tier = situation.assessment.tier
+    alert = alert_for(situation.assessment)
+    if tier is Tier.NONE or not _may_speak(situation, past, now):
+        return Answer(alert=alert)
+    fresh = situation.age <= PUBLIC_WITHIN and not _answered_already(situation, past)
+    if tier is Tier.CRISIS:
+        return Answer(public=fresh, private=situation.reachable, alert=alert)
+    line = fresh and (past.line_at is None or now - past.line_at >= LINE_EVERY)
+    if situation.reachable:
+        return Answer(private=True, line_instead=line, alert=alert)
+    return Answer(public=line, alert=alert)
+
+
+def alert_for(assessment: Assessment) -> Alert:
+    """How the moderators hear of an assessment."""
+    if assessment.tier is Tier.CRISIS:
+        return Alert.LOUD
+    if assessment.tier is Tier.CONCERN_OTHER and "urgent_other" in assessment.flags:
+        return Alert.LOUD
+    if assessment.tier is Tier.DISTRESS:
+        return Alert.QUIET
+    return Alert.NOTICE if assessment.flags & WATCHED_FLAGS else Alert.NONE
+
+
+def answer_private(assessment: Assessment, past: Past, willing: bool, now: datetime) -> Tone:
+    """Decide what somebody hears who writes to the program itself.
+
+    A crisis written here is always answered: nobody else reads this chat, so silence would leave the person alone.
+    """
+    level = level_of(assessment)
+    if rank(level) >= rank(Tier.CRISIS):
+        return _answer_crisis(level, past, now)
+    quiet = past.quiet_until is not None and now < past.quiet_until
+    if not willing or quiet or _too_soon(past, now, PAUSE_IN_PRIVATE):
+        return Tone.SILENCE
+    if assessment.tier is Tier.CONCERN_OTHER:
+        return Tone.CONCERN
+    recent = _too_soon(past, now, COOL_DOWN)
+    if assessment.tier is Tier.DISTRESS:
+        return Tone.STILL_HERE if recent and rank(past.level) >= rank(level) else Tone.QUESTION
+    return Tone.GRIEF if "grief" in assessment.flags and not recent else Tone.SILENCE
+
+
+def _answer_crisis(level: str, past: Past, now: datetime) -> Tone:
+    if rank(level) > rank(past.level) or not _too_soon(past, now, COOL_DOWN):
+        return Tone.QUESTION
+    return Tone.SILENCE if _too_soon(past, now, PAUSE_IN_PRIVATE) else Tone.STILL_HERE
+
+
+def _may_speak(situation: Situation, past: Past, now: datetime) -> bool:
+    if not situation.willing:
+        return False
+    level = level_of(situation.assessment)
+    if past.quiet_until is not None and now < past.quiet_until and level != IMMINENT:
+        return False
+    return not _too_soon(past, now, COOL_DOWN) or rank(level) > rank(past.level)
+
+
+def _too_soon(past: Past, now: datetime, pause: timedelta) -> bool:
+    return past.replied_at is not None and now - past.replied_at < pause
+
+
+def _answered_already(situation: Situation, past: Past) -> bool:
+    """Message ids grow, so an edit of anything up to the last answered message may have had its answer."""
+    return situation.edited and past.message_id is not None and situation.message_id <= past.message_id

@@ -1,0 +1,287 @@
+"""Telling moderators: who they are for a group, raising a case with them, and calling again until somebody has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from content.texts import Html
+from domain.care import IMMINENT, Alert, level_of, rank
+from domain.cases import (
+    KEEP_CASE_FOR,
+    KEEP_MESSAGE_ID_FOR,
+    OPEN_STATES,
+    Event,
+    State,
+    Step,
+    due_times,
+    worth_saying_again,
+)
+from domain.distress import Assessment
+from domain.wishes import Urgency, Wish
+from handlers import case_cards
+from handlers.kit import wishes
+from handlers.kit.context import Context
+from storage import cases, chats, outbox, people, schedule
+from storage.cases import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where alerts go. `spare` is the person who is told when the moderators' chat can't be reached."""
+
+    chat_id: int
+    spare: int | None = None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is one person's private chat and not a moderators' chat."""
+        return self.chat_id > 0
+
+
+async def desk_of(context: Context, group_id: int, about: int) -> Desk | None:
+    """Where a group's alerts about a member go: its moderators' chat, else whoever set Waymark up; None: nobody."""
+    group = await chats.get(context.unit, group_id)
+    if group is None:
+        return None
+    keeper = await people.get(context.unit, group.added_by) if group.added_by not in (None, about) else None
+    spare = keeper.user_id if keeper is not None and keeper.reachable else None
+    if group.moderators_chat_id is not None:
+        moderators = await chats.get(context.unit, group.moderators_chat_id)
+        if moderators is None or moderators.active:
+            return Desk(group.moderators_chat_id, spare)
+    return Desk(spare) if spare is not None else None
+
+
+async def desks_near(context: Context, user_id: int) -> dict[int, int]:
+    """The groups a member is in whose moderators can be told: group by desk, each desk once."""
+    found: dict[int, int] = {}
+    for group_id in await people.chats_of(context.unit, user_id):
+        group = await chats.get(context.unit, group_id)
+        if group is None or group.role != "group" or not group.active:
+            continue
+        desk = await desk_of(context, group_id, user_id)
+        if desk is not None:
+            found.setdefault(desk.chat_id, group_id)
+    return found
+
+
+async def raise_case(
+    context: Context,
+    desk: Desk,
+    found: Assessment,
+    alert: Alert,
+    *,
+    chat_id: int | None,
+    message_id: int | None,
+    late: datetime | None = None,
+) -> Case:
+    """Tell the moderators of a message: a new case, or a further signal in the member's current one."""
+    case = await cases.current(context.unit, context.user_id, desk.chat_id)
+    if case is None:
+        case = await cases.open_case(
+            context.unit,
+            context.user_id,
+            found,
+            moderators_chat_id=desk.chat_id,
+            chat_id=chat_id,
+            message_id=message_id,
+        )
+        await _plan_forgetting(context, case)
+        await _show(context, desk, case, loud=alert is Alert.LOUD, late=late)
+        if alert is Alert.LOUD:
+            await call_again_later(context, case)
+        return case
+    before = _level(case)
+    case = await cases.add_signal(context.unit, case, found, message_id)
+    risen = rank(level_of(found)) > rank(before)
+    if alert is Alert.LOUD and (risen or await _cleared_since(context, case)):
+        await cases.note(context.unit, case.number, Event.SAID_AGAIN, None)
+        await show_again(context, case)
+        await call_again_later(context, case)
+    else:
+        await _say_again(context, case, loud=alert is Alert.LOUD)
+    return case
+
+
+async def send_notice(context: Context, desk: Desk, found: Assessment, message_id: int) -> None:
+    """Point the moderators at a message that may hurt others; no case is opened and nothing is deleted."""
+    home = context.chat
+    language = case_cards.spoken_in(context, home)
+    flag = "goading" if "goading" in found.flags else "method-detail"
+    text = context.program.texts.say(
+        language,
+        f"case-notice-{flag}",
+        member=case_cards.member_link(context.user_id, context.name),
+        place=home.title if home else "",
+        link=case_cards.message_link(context, language, home, message_id),
+    )
+    keyboard = context.private_keyboard(language=language) if desk.is_person else None
+    key = f"care:notice:{context.chat_id}:{message_id}"
+    context.wish(
+        wishes.send(desk.chat_id, text, keyboard=keyboard, urgency=Urgency.MODERATION, key=key, about=context.user_id)
+    )
+
+
+async def ask_for_person(context: Context, case: Case, event: Event = Event.ASKED) -> Case:
+    """Pass on that a member asks for a person; a closed case opens again, and a fresh wish is not repeated at once."""
+    before = await cases.last(context.unit, case.number, event)
+    if case.state not in OPEN_STATES:
+        await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
+        before = None
+    await cases.note(context.unit, case.number, event, context.user_id)
+    now_case = await cases.get(context.unit, case.number)
+    assert now_case is not None
+    if worth_saying_again(before, context.now):
+        await show_again(context, now_case)
+        await call_again_later(context, now_case)
+    return now_case
+
+
+async def begin_on_request(context: Context, desk: Desk, found: Assessment) -> Case:
+    """Open a case because a member, in private, asked for a person."""
+    case = await cases.open_case(context.unit, context.user_id, found, moderators_chat_id=desk.chat_id)
+    await cases.note(context.unit, case.number, Event.ASKED, context.user_id)
+    await _plan_forgetting(context, case)
+    await _show(context, desk, case, loud=True)
+    await call_again_later(context, case)
+    return case
+
+
+async def show_again(context: Context, case: Case, *, before: str = "") -> None:
+    """Send the card anew, with sound; the old one keeps no buttons, so that there is one card to press."""
+    if case.moderators_chat_id is None:
+        return
+    context.wish(
+        wishes.edit_keyboard(
+            case.moderators_chat_id, refers_to=case_cards.card_name(case.number), urgency=Urgency.CRISIS
+        )
+    )
+    await _show(context, Desk(case.moderators_chat_id), case, loud=True, before=before)
+
+
+async def refresh(context: Context, case: Case) -> None:
+    """Bring the newest card up to date."""
+    if case.moderators_chat_id is None:
+        return
+    context.wish(
+        wishes.edit(
+            case.moderators_chat_id,
+            await case_cards.card(context, case),
+            refers_to=case_cards.card_name(case.number),
+            keyboard=await case_cards.buttons(context, case),
+            urgency=Urgency.MODERATION,
+            about=case.user_id,
+        )
+    )
+
+
+async def call_again_later(context: Context, case: Case) -> None:
+    """Plan the calls for a case nobody takes."""
+    if case.state is not State.OPEN or case.moderators_chat_id is None:
+        return
+    await stop_calling(context, case)
+    for name, due_at in due_times(context.now):
+        await schedule.plan(
+            context.unit,
+            "cases.reping",
+            case.moderators_chat_id,
+            f"{case.number}:{int(context.now.timestamp())}:{name}",
+            due_at,
+            user_id=case.user_id,
+            payload={"case": case.number, "call": name},
+        )
+
+
+async def stop_calling(context: Context, case: Case) -> None:
+    if case.moderators_chat_id is not None:
+        await schedule.cancel(context.unit, "cases.reping", case.moderators_chat_id, prefix=f"{case.number}:")
+
+
+async def _show(
+    context: Context, desk: Desk, case: Case, *, loud: bool, late: datetime | None = None, before: str = ""
+) -> None:
+    text = Html(before + await case_cards.card(context, case, late=late))
+    urgency = Urgency.CRISIS if loud else Urgency.MODERATION
+    context.wish(
+        wishes.send(
+            desk.chat_id,
+            text,
+            keyboard=await case_cards.buttons(context, case),
+            silent=not loud,
+            urgency=urgency,
+            keep_as=case_cards.card_name(case.number),
+            about=case.user_id,
+            otherwise=await _to_spare(context, desk, case, text, urgency),
+        )
+    )
+
+
+async def _to_spare(context: Context, desk: Desk, case: Case, text: str, urgency: Urgency) -> tuple[Wish, ...]:
+    """What follows when the moderators' chat refuses: the person who set Waymark up hears of it, without buttons."""
+    if desk.is_person or desk.spare is None:
+        return ()
+    language = await context.language_of(desk.spare, case.chat_id)
+    said = context.program.texts.say(language, "case-undelivered", card=Html(text))
+    keyboard = context.private_keyboard(language=language)
+    return (wishes.send(desk.spare, said, keyboard=keyboard, urgency=urgency, about=case.user_id),)
+
+
+async def _say_again(context: Context, case: Case, *, loud: bool) -> None:
+    """A further signal: the card changes, and now and then a line says so."""
+    await refresh(context, case)
+    assert case.moderators_chat_id is not None
+    last = await cases.last(context.unit, case.number, Event.SAID_AGAIN)
+    if not worth_saying_again(last or case.opened_at, context.now):
+        return
+    await cases.note(context.unit, case.number, Event.SAID_AGAIN, None)
+    home = await case_cards.home_of(context, case.chat_id, case.moderators_chat_id)
+    language = case_cards.spoken_in(context, home)
+    text = context.program.texts.say(
+        language,
+        "case-again",
+        number=str(case.number),
+        member=await case_cards.name_of(context, case.user_id, language),
+        link=case_cards.message_link(context, language, context.chat, case.message_id),
+    )
+    shown = await outbox.find_message(
+        context.unit.connection, case.moderators_chat_id, case_cards.card_name(case.number)
+    )
+    urgency = Urgency.CRISIS if loud else Urgency.MODERATION
+    keyboard = context.private_keyboard(language=language) if case.moderators_chat_id > 0 else None
+    context.wish(
+        wishes.send(
+            case.moderators_chat_id,
+            text,
+            keyboard=keyboard,
+            reply_to=shown,
+            silent=not loud,
+            urgency=urgency,
+            about=case.user_id,
+        )
+    )
+
+
+async def _cleared_since(context: Context, case: Case) -> bool:
+    """Whether the member said that all was well after the moderators last heard of a signal."""
+    cleared = await cases.last(context.unit, case.number, Event.SELF_CLEARED)
+    said = await cases.last(context.unit, case.number, Event.SAID_AGAIN)
+    return cleared is not None and (said is None or cleared > said)
+
+
+async def _plan_forgetting(context: Context, case: Case) -> None:
+    """Ids leave on their own: the message's after a week, the whole case after a month."""
+    assert case.moderators_chat_id is not None
+    for name, after in (("forget_message", KEEP_MESSAGE_ID_FOR), ("forget", KEEP_CASE_FOR)):
+        await schedule.plan(
+            context.unit,
+            f"cases.{name}",
+            case.moderators_chat_id,
+            str(case.number),
+            context.now + after,
+            payload={"case": case.number},
+        )
+
+
+def _level(case: Case) -> str:
+    return IMMINENT if IMMINENT in case.flags else case.tier

@@ -1,0 +1,293 @@
+"""Answering distress in a group: who hears what is the domain's decision; recognising it is the detector's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from pydantic import BaseModel, Field
+from telegram import Update
+
+from content.texts import Html
+from domain import care as deciding
+from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Alert, Answer, Situation
+from domain.cases import Event
+from domain.distress import QUIET, Assessment, Detector, Sensitivity, Tier, own_text
+from domain.wishes import Urgency, Wish
+from handlers import alerts, care_private, care_talk, care_team, help_cards
+from handlers.alerts import Desk
+from handlers.kit import wishes
+from handlers.kit.context import Context
+from handlers.kit.feature import Button, Feature, Listener, Owned
+from handlers.kit.raw import Raw, is_group, is_private, kind, sender
+from storage import automatic_replies, links
+from storage.cache import Caches
+from storage.cases import Case
+
+LINK_LASTS = timedelta(days=7)
+
+
+class CareOptions(BaseModel):
+    """What a group can choose about care."""
+
+    sensitivity: Sensitivity = Field(default=Sensitivity.BALANCED)
+
+
+class Screening:
+    """Reads members' own words once, for triage and dispatch alike; of the words themselves nothing is kept.
+
+    Triage screens at the highest sensitivity, which finds all that the others find; a group's own choice is applied
+    when its message is answered.
+    """
+
+    def __init__(self, detector: Detector) -> None:
+        self._detector = detector
+        self._last: tuple[tuple[int, bool], Assessment] | None = None
+
+    def concerns(self, raw: Raw, caches: Caches) -> bool:
+        """Whether a message has to be answered, shown to moderators, or met with words for grief."""
+        if not (is_group(raw) or is_private(raw)) or sender(raw) is None:
+            return False
+        found = self.widest(raw)
+        watched = {"grief"} if is_private(raw) else deciding.WATCHED_FLAGS
+        return found.tier is not Tier.NONE or bool(found.flags & watched)
+
+    def widest(self, raw: Raw) -> Assessment:
+        """The assessment at the highest sensitivity; asking again about the same words costs nothing."""
+        text, is_command = _words(raw)
+        if not text:
+            return QUIET
+        key = (hash(text), is_command)
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._assess(text, is_command, Sensitivity.ALERT))
+        return self._last[1]
+
+    def at(self, raw: Raw, sensitivity: Sensitivity) -> Assessment:
+        """The assessment a group asked for."""
+        return self._assess(*_words(raw), sensitivity)
+
+    def _assess(self, text: str, is_command: bool, sensitivity: Sensitivity) -> Assessment:
+        found = self._detector.assess(text, sensitivity=sensitivity)
+        own = found.tier in (Tier.CRISIS, Tier.DISTRESS)
+        return QUIET if is_command and not own else found  # a reason given to /ban is about somebody else
+
+
+def _words(raw: Raw) -> tuple[str, bool]:
+    """What its sender wrote, without a command's name; and whether it is a command."""
+    what = kind(raw)
+    if what not in ("message", "edited_message"):
+        return "", False
+    text = own_text(raw[what])
+    if not text.startswith("/"):
+        return text, False
+    return text.partition(" ")[2].strip(), True
+
+
+def feature(detector: Detector) -> Feature:
+    """The care feature, whose listener's test is the screening itself."""
+    screening = Screening(detector)
+
+    async def hear(update: Update, context: Context) -> None:
+        if context.in_private:
+            await care_private.hear(context, screening.at(context.raw, Sensitivity.BALANCED))
+            return
+        options = await context.options(CareOptions, "care")
+        found = screening.at(context.raw, options.sensitivity)
+        if context.chat is not None and context.chat.role == "moderators":
+            await _answer_moderator(context, found)
+        elif found.tier is not Tier.NONE or found.flags & deciding.WATCHED_FLAGS:
+            await _answer_group(context, found)
+
+    return Feature(
+        name="care",
+        listeners=(Listener(screening.concerns, hear),),
+        buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
+        deep_links={"care": care_private.follow},
+        answers=care_private.ANSWERS,
+        options=CareOptions,
+        tables=(Owned("automatic_reply", "mydata-automatic-reply", automatic_replies.erase),),
+    )
+
+
+# -- a message in a group --------------------------------------------------------------------------
+
+
+async def _answer_group(context: Context, found: Assessment) -> None:
+    situation = _situation(context, found)
+    past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
+    answer = deciding.answer_group(situation, past, context.now)
+    desk = await alerts.desk_of(context, context.chat_id, context.user_id)
+    case = await _tell_moderators(context, desk, situation, answer)
+    if not answer.speaks:
+        return
+    number = case.number if case else 0
+    if answer.public:
+        context.wish(await _public(context, found, desk, number))
+    if answer.private:
+        line = (await _public(context, found, desk, number),) if answer.line_instead else ()
+        await _whisper(context, found, number, line)
+    may_show = answer.public or answer.line_instead
+    level, message_id = deciding.level_of(found), situation.message_id if may_show else None
+    await automatic_replies.note(context.unit, context.chat_id, context.user_id, level, message_id)
+
+
+def _situation(context: Context, found: Assessment) -> Situation:
+    message = context.raw[kind(context.raw)]
+    written = datetime.fromtimestamp(message.get("edit_date") or message["date"], UTC)
+    return Situation(
+        assessment=found,
+        message_id=message["message_id"],
+        age=max(context.now - written, timedelta()),
+        edited=kind(context.raw) == "edited_message",
+        reachable=context.person is not None and context.person.reachable,
+        willing=context.person is None or context.person.automatic_replies,
+    )
+
+
+async def _tell_moderators(context: Context, desk: Desk | None, situation: Situation, answer: Answer) -> Case | None:
+    if desk is None or answer.alert is Alert.NONE:
+        return None
+    if answer.alert is Alert.NOTICE:
+        await alerts.send_notice(context, desk, situation.assessment, situation.message_id)
+        return None
+    late = context.now - situation.age if situation.late else None
+    return await alerts.raise_case(
+        context,
+        desk,
+        situation.assessment,
+        answer.alert,
+        chat_id=context.chat_id,
+        message_id=situation.message_id,
+        late=late,
+    )
+
+
+async def _public(context: Context, found: Assessment, desk: Desk | None, number: int) -> Wish:
+    """The line everybody sees. It names no content and claims nothing that was not done."""
+    update_id = context.raw["update_id"]
+    message = context.raw[kind(context.raw)]
+    crisis = found.tier is Tier.CRISIS
+    token = await links.make(
+        context.unit,
+        "care",
+        chat_id=context.chat_id,
+        payload={"case": number, "tier": str(found.tier)},
+        lasts=LINK_LASTS,
+    )
+    rows = [[wishes.link(context.label("care-button-private"), context.start_link(token))]]
+    if crisis:
+        rows += _author_buttons(context, number)
+    return wishes.send(
+        context.chat_id,
+        await _crisis_line(context, found, desk) if crisis else context.t(f"care-public-{_kebab(found.tier)}"),
+        keyboard=wishes.keyboard(*rows),
+        reply_to=message["message_id"],
+        thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
+        silent=True,
+        urgency=Urgency.CRISIS if crisis else Urgency.REPLY,
+        key=f"crisis:{update_id}",
+        keep_as=None if crisis else automatic_replies.line_name(context.user_id),
+        about=context.user_id,
+    )
+
+
+def _author_buttons(context: Context, number: int) -> list[list[dict[str, str]]]:
+    data = f"{context.user_id}:{number}"
+    rows = [[wishes.button(context.label("care-button-safe"), f"care:safe:{data}")]]
+    if number:
+        rows.append([wishes.button(context.label("care-button-moderator"), f"care:moderator:{data}")])
+    return rows
+
+
+async def _crisis_line(context: Context, found: Assessment, desk: Desk | None) -> Html:
+    country = await help_cards.country_of(context, context.user_id, context.chat_id)
+    imminent = IMMINENT in found.flags
+    number = help_cards.emergency_number(context, country, ambulance=imminent)
+    told = "nobody" if desk is None else "owner" if desk.is_person else "moderators"
+    key = "care-public-imminent" if imminent else "care-public-crisis"
+    return context.t(
+        key,
+        told=told,
+        known="yes" if number else "no",
+        number=number or "",
+        directory=help_cards.directory(context),
+    )
+
+
+async def _whisper(context: Context, found: Assessment, number: int, line: tuple[Wish, ...]) -> None:
+    """Write to the member in private; `line` is what the group sees where that can't arrive."""
+    language = await context.language_of(context.user_id, context.chat_id)
+    country = await help_cards.country_of(context, context.user_id, context.chat_id)
+    if found.tier is Tier.CONCERN_OTHER:
+        html = help_cards.concern(context, country, language)
+        keyboard = context.private_keyboard(language=language)
+    else:
+        await care_talk.listen(context, number)
+        html, keyboard = care_talk.question(
+            context, language, care_talk.Opening(number, country, IMMINENT in found.flags, from_group=True)
+        )
+    context.whisper(
+        context.user_id,
+        html,
+        keyboard,
+        urgency=Urgency.CRISIS if found.tier is Tier.CRISIS else Urgency.REPLY,
+        key=f"crisis-private:{context.raw['update_id']}",
+        otherwise=line,
+    )
+
+
+async def _answer_moderator(context: Context, found: Assessment) -> None:
+    """A moderator's own crisis among moderators: they are told privately; those who can help read it already."""
+    person = context.person
+    if found.tier is not Tier.CRISIS or person is None or not (person.reachable and person.automatic_replies):
+        return
+    past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
+    if deciding.answer_group(_situation(context, found), past, context.now).private:
+        await _whisper(context, found, 0, ())
+        level = deciding.level_of(found)
+        await automatic_replies.note(context.unit, context.chat_id, context.user_id, level)
+
+
+# -- the buttons of the public line ----------------------------------------------------------------
+
+
+def _for_author(work: Callable[[Context, Case | None], Any]) -> Callable[[Update, Context], Any]:
+    """Only the member who was answered may press; nobody else learns more than that."""
+
+    async def check(update: Update, context: Context) -> None:
+        author, number, *_ = [*context.arguments, "", ""]
+        if author != str(context.user_id):
+            context.toast(context.label("care-toast-author"))
+            return
+        await work(context, await care_talk.case_of(context, number))
+
+    return check
+
+
+async def _say_safe(context: Context, case: Case | None) -> None:
+    """The author says that all is well: Waymark goes quiet for a day; the moderators see that it was said."""
+    until = context.now + QUIET_AFTER_FALSE_ALARM
+    await automatic_replies.be_quiet(context.unit, context.chat_id, context.user_id, until)
+    context.toast(context.label("care-toast-safe"))
+    context.change_pressed(context.t("care-public-safe"), urgency=Urgency.MODERATION)
+    if case is not None:
+        await care_team.note_cleared(context, case)
+
+
+async def _ask_moderator(context: Context, case: Case | None) -> None:
+    """The author wants a moderator: the alert sounds again, and the answer promises nothing."""
+    if case is None:
+        context.toast(context.label("care-toast-nobody"), alert=True)
+        return
+    asked = await alerts.ask_for_person(context, case, Event.ASKED)
+    key = "care-toast-seen" if asked.claimed_by is not None else "care-toast-asked"
+    context.toast(context.label(key), alert=True)
+
+
+say_safe = _for_author(_say_safe)
+ask_moderator = _for_author(_ask_moderator)
+
+
+def _kebab(tier: Tier) -> str:
+    return tier.replace("_", "-")

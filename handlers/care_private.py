@@ -1,0 +1,166 @@
+"""The private conversation of care: one question, ways to reach a person, one hurdle answered; it assesses nobody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from telegram import Update
+
+from content.texts import Html
+from domain import care as deciding
+from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Tone
+from domain.cases import Event
+from domain.distress import Assessment, Tier
+from domain.wishes import Urgency
+from handlers import alerts, care_talk, care_team, help_cards
+from handlers.care_talk import Opening
+from handlers.kit.context import Context
+from handlers.kit.feature import Button
+from handlers.kit.wishes import button
+from storage import automatic_replies, cases, people
+from storage.cases import Case
+from storage.links import Link
+
+HURDLES = ("voice", "words", "enough", "tried", "afraid")
+MOST_LINES = 4
+
+
+async def hear(context: Context, found: Assessment) -> None:
+    """Answer words of distress, worry or grief that were written to Waymark itself."""
+    past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
+    willing = context.person is None or context.person.automatic_replies
+    tone = deciding.answer_private(found, past, willing, context.now)
+    if tone is Tone.SILENCE:
+        return
+    await automatic_replies.note(context.unit, context.chat_id, context.user_id, deciding.level_of(found))
+    case = await cases.current(context.unit, context.user_id)
+    number = case.number if case else 0
+    if tone in (Tone.QUESTION, Tone.STILL_HERE):
+        await care_talk.listen(context, number)
+    html, keyboard = await _answer(context, tone, number, IMMINENT in found.flags)
+    urgency = Urgency.CRISIS if found.tier is Tier.CRISIS else Urgency.REPLY
+    context.reply(html, keyboard, urgency=urgency, key=f"crisis:{context.raw['update_id']}")
+
+
+async def follow(update: Update, context: Context, link: Link) -> None:
+    """Arrive from the public line. Whoever it was not meant for finds help, too, but nobody else's case."""
+    case = await cases.get(context.unit, int(link.payload.get("case", 0)))
+    country = await help_cards.country_of(context, context.user_id, link.chat_id)
+    if case is not None and case.user_id != context.user_id:
+        html = care_talk.with_lines(context, "care-for-anyone", country)
+        context.reply(html, care_talk.keyboard(context, 0))
+        return
+    if link.payload.get("tier") == Tier.CONCERN_OTHER:
+        html = help_cards.concern(context, country, context.language)
+        context.reply(html, care_talk.keyboard(context, 0, team=False))
+        return
+    number = case.number if case else 0
+    imminent = case is not None and IMMINENT in case.flags
+    opening = Opening(number, country, imminent, from_group=case is not None)
+    html, keyboard = care_talk.question(context, context.language, opening)
+    await care_talk.listen(context, number)
+    context.reply(html, keyboard, urgency=Urgency.CRISIS)
+
+
+async def in_danger(update: Update, context: Context) -> None:
+    await _answer_danger(context, await care_talk.pressed_case(context))
+
+
+async def bad(update: Update, context: Context) -> None:
+    await _answer_bad(context, await care_talk.pressed_case(context))
+
+
+async def read_typed(update: Update, context: Context, text: str, payload: dict[str, Any]) -> None:
+    """Take a typed yes or no for the button; words of distress were answered already when they were heard."""
+    if context.program.detector.assess(text).tier is not Tier.NONE:
+        return
+    await people.stop_asking(context.unit, context.user_id)
+    case = await care_talk.case_of(context, str(payload.get("case", 0)))
+    if care_talk.is_among(context, text, "care-words-yes"):
+        await _answer_danger(context, case)
+    elif care_talk.is_among(context, text, "care-words-no"):
+        await _answer_bad(context, case)
+    else:
+        html = care_talk.with_lines(context, "care-typed", await care_talk.country(context, case))
+        care_talk.say(context, html, care_talk.keyboard(context, case.number if case else 0))
+
+
+async def hurdle(update: Update, context: Context) -> None:
+    """One hurdle, one matching way past it."""
+    case = await care_talk.pressed_case(context)
+    name = (context.arguments or [""])[-1]
+    if name not in HURDLES:
+        context.toast(context.label("toast-gone"))
+        return
+    values = {}
+    if name in ("voice", "tried"):
+        country = await care_talk.country(context, case)
+        in_writing = name == "voice"
+        values["lines"] = help_cards.lines(context, country, context.language, limit=MOST_LINES, want_chat=in_writing)
+    html = context.t(f"care-hurdle-{name}", **values)
+    care_talk.say(context, html, care_talk.keyboard(context, case.number if case else 0))
+
+
+async def all_well(update: Update, context: Context) -> None:
+    """It was a quote, or all is well: quiet for a day, and the moderators see that it was said."""
+    case = await care_talk.pressed_case(context)
+    where = case.chat_id if case is not None and case.chat_id is not None else context.chat_id
+    until = context.now + QUIET_AFTER_FALSE_ALARM
+    await automatic_replies.be_quiet(context.unit, where, context.user_id, until)
+    await people.stop_asking(context.unit, context.user_id)
+    if case is not None:
+        await care_team.note_cleared(context, case)
+    html = context.t("care-okay", told="yes" if case is not None else "no")
+    care_talk.say(context, html, context.private_keyboard())
+
+
+async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> tuple[Html, dict[str, Any]]:
+    country = await help_cards.country_of(context, context.user_id)
+    if tone is Tone.QUESTION:
+        return care_talk.question(context, context.language, Opening(number, country, imminent))
+    if tone is Tone.STILL_HERE:
+        html = care_talk.with_lines(context, "care-still-here", country)
+        return html, care_talk.keyboard(context, number)
+    if tone is Tone.CONCERN:
+        html = help_cards.concern(context, country, context.language)
+    else:
+        html = care_talk.with_lines(context, "care-grief", country)
+    return html, care_talk.keyboard(context, number, team=False)
+
+
+async def _answer_danger(context: Context, case: Case | None) -> None:
+    """Danger right now: the emergency number first, then what makes the next minutes safer."""
+    country = await care_talk.country(context, case)
+    told = "no"
+    if case is not None and case.moderators_chat_id is not None:
+        await alerts.ask_for_person(context, case, Event.IN_DANGER)
+        told = "yes"
+    html = [
+        care_talk.call_first(context, context.language, country),
+        context.t("care-danger", told=told),
+        help_cards.lines(context, country, context.language),
+    ]
+    rows = [] if told == "yes" else [[care_talk.team_button(context, context.language, 0)]]
+    rows.append([button(context.label("care-button-safer"), f"care:bad:{case.number if case else 0}")])
+    care_talk.say(context, Html("\n\n".join(html)), context.private_keyboard(*rows))
+
+
+async def _answer_bad(context: Context, case: Case | None) -> None:
+    """Not this minute: ways to a person, then what makes reaching out hard."""
+    number = case.number if case else 0
+    country = await care_talk.country(context, case)
+    rows = [[button(context.label(f"care-button-{each}"), f"care:hard:{number}:{each}")] for each in HURDLES]
+    rows.append([care_talk.country_button(context)])
+    rows.append([care_talk.team_button(context, context.language, number)])
+    html = care_talk.with_lines(context, "care-lines", country)
+    care_talk.say(context, html, context.private_keyboard(*rows))
+
+
+BUTTONS = (
+    Button("danger", in_danger),
+    Button("bad", bad),
+    Button("okay", all_well),
+    Button("hard", hurdle),
+    Button("team", care_team.ask_team),
+)
+ANSWERS = {"danger": read_typed}

@@ -12,6 +12,7 @@ from bot.telegram_api import call
 from handlers.kit.context import Program
 from handlers.kit.raw import Raw
 from handlers.offline_help import answers
+from storage.cache import Caches
 
 log = structlog.get_logger()
 REMEMBERED = 10_000
@@ -20,7 +21,8 @@ REMEMBERED = 10_000
 class Answerer:
     """Answers each update at most once from memory; the update itself stays with Telegram until it can be kept."""
 
-    def __init__(self, bot: ExtBot[Any], program: Program) -> None:
+    def __init__(self, bot: ExtBot[Any], program: Program, caches: Caches) -> None:
+        self._caches = caches
         self._bot = bot
         self._program = program
         self._answered: OrderedDict[int, None] = OrderedDict()
@@ -31,6 +33,6 @@ class Answerer:
         self._answered[raw["update_id"]] = None
         if len(self._answered) > REMEMBERED:
             self._answered.popitem(last=False)
-        for wish in answers(raw, self._program):
+        for wish in answers(raw, self._program, self._caches):
             log.error("answered_without_database", method=wish.method)
             await call(self._bot, wish.method, wish.params)

@@ -107,7 +107,7 @@ class Receiver:
         """Make a batch durable and hand over what concerns a feature."""
         arrivals = [self._triage(raw) for raw in updates]
         try:
-            async with self._database.transaction() as connection:
+            async with self._database.transaction(fills_caches=False) as connection:
                 deliveries = await self._inbox.put(connection, arrivals, next_offset, self._now())
         except StorageUnavailableError:
             if self.offline is not None:

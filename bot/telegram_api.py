@@ -86,10 +86,7 @@ async def call(bot: ExtBot[Any], method: str, params: Mapping[str, Any], within:
 
 def _read(error: TelegramError, method: str) -> Answer:
     if isinstance(error, RetryAfter):
-        after = error.retry_after
-        return Answer(
-            Outcome.LATER, reason="flood", retry_after=float(getattr(after, "total_seconds", lambda: after)())
-        )
+        return Answer(Outcome.LATER, reason="flood", retry_after=seconds_of(error))
     if isinstance(error, ChatMigrated):
         return Answer(Outcome.MIGRATED, reason="the group became a supergroup", new_chat_id=error.new_chat_id)
     if isinstance(error, NotSentError):
@@ -109,7 +106,7 @@ def _read(error: TelegramError, method: str) -> Answer:
 def seconds_of(error: RetryAfter) -> float:
     """How long Telegram asked us to wait."""
     after = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)
+    return after.total_seconds() if isinstance(after, timedelta) else float(str(after))
 
 
 def _with_files(params: Mapping[str, Any]) -> dict[str, Any]:

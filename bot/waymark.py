@@ -105,7 +105,7 @@ class Waymark:
         self.receiver = Receiver(
             bot=bot, database=database, inbox=self.inbox, engine=self.engine, program=program, now=clocks.now
         )
-        self.receiver.offline = offline.Answerer(bot, program).answer
+        self.receiver.offline = offline.Answerer(bot, program, database.caches).answer
         self._tasks: list[asyncio.Task[Any]] = []
         self._timekeeper: Timekeeper | None = None
 

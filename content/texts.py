@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 from domain.errors import ConfigurationError
 
@@ -70,11 +71,12 @@ class Texts:
         for path in sorted((self._folder / language).glob("*.ftl")):
             resource = FluentResource(path.read_text(encoding="utf-8"))
             for entry in resource.body:
-                if type(entry).__name__ == "Junk":
-                    raise ConfigurationError(f"texts/{language}/{path.name}: not valid Fluent: {entry.content[:60]!r}")
-                name = getattr(getattr(entry, "id", None), "name", None)
-                if name is not None and type(entry).__name__ == "Message" and bundle.has_message(name):
-                    raise ConfigurationError(f"texts/{language}/{path.name}: {name} is there already")
+                if isinstance(entry, ast.Junk):
+                    raise ConfigurationError(
+                        f"texts/{language}/{path.name}: not valid Fluent: {(entry.content or '')[:60]!r}"
+                    )
+                if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
+                    raise ConfigurationError(f"texts/{language}/{path.name}: {entry.id.name} is there already")
             bundle.add_resource(resource)
         return bundle
 

@@ -54,7 +54,8 @@ async def _body(request: web.Request) -> dict[str, Any]:
 
 
 async def state(request: web.Request) -> web.Response:
-    offered = {"panels": sorted(request.app[PANELS]), "tour": request.app[TOUR] is not None}
+    panels: dict[str, Panel] = request.app[PANELS]
+    offered = {"panels": sorted(panels), "tour": request.app[TOUR] is not None}
     return reply(state_view(request.app[TG]) | offered)
 
 

@@ -74,9 +74,10 @@ class Database:
         return database
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+    async def transaction(self, *, fills_caches: bool = True) -> AsyncIterator[AsyncConnection]:
         """Give a connection inside a transaction: committed at the end, rolled back on any error or cancellation.
 
+        What is rolled back may have reached the caches, which are cleared then unless the work `fills_caches` not.
         Raises StorageUnavailableError in place of the driver's errors about the database itself.
         """
         async with self._writer:
@@ -87,7 +88,8 @@ class Database:
                         yield connection
                         await connection.commit()
                     except BaseException:
-                        self.caches.clear()
+                        if fills_caches:
+                            self.caches.clear()
                         with suppress(DBAPIError):
                             await asyncio.shield(connection.rollback())
                         raise

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from harness import World
 
+from harness import World
 from sandbox.clock import SandboxClock
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

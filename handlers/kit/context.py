@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from pydantic import BaseModel
 from telegram.ext import CallbackContext, ExtBot
@@ -44,6 +44,13 @@ class Program:
     now: Callable[[], datetime]
     fingerprint_key: bytes
     pulse: dict[int, datetime] = field(default_factory=dict)  # when each group last heard a person, since the start
+
+
+class Speaking(Protocol):
+    """Anything that carries the program: enough to choose words by, without a unit of work."""
+
+    @property
+    def program(self) -> Program: ...
 
 
 @dataclass(slots=True)

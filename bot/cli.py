@@ -7,7 +7,14 @@ import sys
 from typing import Any
 
 from pydantic import BaseModel, Field, ValidationError
-from pydantic_settings import CliApp, CliImplicitFlag, CliSubCommand, SettingsError
+from pydantic_settings import (
+    BaseSettings,
+    CliApp,
+    CliImplicitFlag,
+    CliSubCommand,
+    SettingsConfigDict,
+    SettingsError,
+)
 
 from domain.errors import (
     AlreadyRunningError,
@@ -93,15 +100,23 @@ class Backup(BaseModel):
         await back_up(_settings(), self.to)
 
 
-class WaymarkCli(BaseModel):
+class WaymarkCli(BaseSettings):
     """Waymark: a self-hosted Telegram bot for peer-support groups. A signpost, never a therapist."""
 
-    run: CliSubCommand[Run]
-    demo: CliSubCommand[Demo]
-    doctor: CliSubCommand[Doctor]
-    screen: CliSubCommand[Screen]
-    replay: CliSubCommand[Replay]
-    backup: CliSubCommand[Backup]
+    model_config = SettingsConfigDict(
+        cli_prog_name="waymark",
+        cli_kebab_case=True,
+        cli_hide_none_type=True,
+        cli_avoid_json=True,
+        env_prefix="WAYMARK_COMMAND_",  # subcommands never come from the environment
+    )
+
+    run: CliSubCommand[Run] = Field(description=Run.__doc__)
+    demo: CliSubCommand[Demo] = Field(description=Demo.__doc__)
+    doctor: CliSubCommand[Doctor] = Field(description=Doctor.__doc__)
+    screen: CliSubCommand[Screen] = Field(description=Screen.__doc__)
+    replay: CliSubCommand[Replay] = Field(description=Replay.__doc__)
+    backup: CliSubCommand[Backup] = Field(description=Backup.__doc__)
 
     def cli_cmd(self) -> None:
         CliApp.run_subcommand(self)
@@ -111,7 +126,7 @@ def main(arguments: list[str] | None = None) -> None:
     """The entry point of the `waymark` script."""
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        CliApp.run(WaymarkCli, cli_args=given or ["--help"], cli_prog_name="waymark")
+        CliApp.run(WaymarkCli, cli_args=given or ["--help"])
     except WaymarkError as error:
         print(f"waymark: {error}", file=sys.stderr)  # noqa: T201 - this is what a command line is for
         sys.exit(STATUS.get(type(error), os.EX_SOFTWARE))

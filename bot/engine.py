@@ -1,31 +1,28 @@
-"""The engine: takes updates and occasions, runs each as one unit, and commits state, wishes and "done" together."""
+"""The engine: takes updates, runs each as one unit, and commits state, wishes and "done" together."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from telegram import Update
 
-from bot.application import WaymarkApplication, run_guarded
+from bot.application import WaymarkApplication
+from bot.harvest import Harvest
 from bot.lanes import Lanes
 from bot.logs import where_it_failed
 from bot.sender import Sender
 from bot.staff import StaffOffice
 from domain.errors import StorageUnavailableError
-from domain.wishes import Wish
 from handlers.kit import raw as reading
 from handlers.kit import wishes
 from handlers.kit.context import Moment
 from handlers.kit.facts import Facts
-from storage import chats, outbox, people, schedule
+from storage import chats, people
 from storage.database import Database
 from storage.inbox import Delivery, Inbox
-from storage.outbox import Pending
-from storage.schedule import Occasion
 from storage.unit import Connection, Unit
 
 log = structlog.get_logger()
@@ -34,24 +31,8 @@ IN_MEMORY = 5_000  # deliveries held in memory; the rest waits in the inbox
 TRIES = 5
 
 
-@dataclass(slots=True)
-class Harvest:
-    """What a group of units leaves behind for the one commit they share."""
-
-    wished: list[Wish] = field(default_factory=list)
-    unwished: list[str] = field(default_factory=list)
-    forgotten: list[int] = field(default_factory=list)
-    done: list[int] = field(default_factory=list)
-    pending: list[Pending] = field(default_factory=list)
-
-    def gather(self, unit: Unit) -> None:
-        self.wished.extend(unit.wishes)
-        self.unwished.extend(unit.unwished)
-        self.forgotten.extend(unit.forgotten)
-
-
 class Engine:
-    """Handles what the inbox and the schedule hold."""
+    """Handles what the inbox holds."""
 
     def __init__(
         self,
@@ -134,8 +115,6 @@ class Engine:
         await asyncio.sleep(delay)
         return True
 
-    # -- updates -----------------------------------------------------------------------------------
-
     def _take(self) -> list[Delivery]:
         group = self._lanes.take(1 if self._alone else TOGETHER, self._may_go)
         self._alone = max(0, self._alone - 1)
@@ -166,13 +145,14 @@ class Engine:
 
     async def _handle_group(self, group: list[Delivery]) -> bool:
         """Handle a group in one transaction; False when it has to be tried again later."""
-        harvest = Harvest()
+        harvest, done = Harvest(), list[int]()
         try:
             async with self._database.transaction() as connection:
                 for delivery in group:
-                    await self._handle(connection, delivery, harvest)
-                harvest.pending = await outbox.add(connection, harvest.wished, self._now())
-                await self._inbox.settle(connection, harvest.done)
+                    if await self._handle(connection, delivery, harvest):
+                        done.append(delivery.seq)
+                await harvest.keep(connection, self._now())
+                await self._inbox.settle(connection, done)
         except StorageUnavailableError:
             log.error("database_away")
             self._lanes.give_back(group)
@@ -188,11 +168,7 @@ class Engine:
         for delivery in group:
             self._lanes.done(delivery)
             self._facts.pop(delivery.seq, None)
-        for prefix in harvest.unwished:
-            self._sender.drop(prefix)
-        for user_id in harvest.forgotten:
-            self._sender.drop_person(user_id)
-        self._sender.add(harvest.pending)
+        harvest.hand_over(self._sender)
 
     async def _after_failure(self, group: list[Delivery]) -> None:
         """Find the one that spoilt a group by trying each alone; one that fails alone too often is parked."""
@@ -211,7 +187,8 @@ class Engine:
         self._alone = 1
         self._lanes.give_back(group)
 
-    async def _handle(self, connection: Connection, delivery: Delivery, harvest: Harvest) -> None:
+    async def _handle(self, connection: Connection, delivery: Delivery, harvest: Harvest) -> bool:
+        """Run one update as a unit; False when some of it failed and it was parked."""
         unit = Unit(connection, self._database.caches, self._now())
         facts = self._facts.get(delivery.seq, Facts())
         moment = Moment(unit=unit, raw=delivery.body, facts=facts, only=delivery.only)
@@ -221,11 +198,10 @@ class Engine:
             raise unit.failures["storage"]
         for name, error in unit.failures.items():
             log.error("feature_failed", feature=name, error=type(error).__name__, at=where_it_failed(error))
+        harvest.gather(unit)
         if unit.failures:
             await self._inbox.park(connection, delivery, [*unit.failures])
-        else:
-            harvest.done.append(delivery.seq)
-        harvest.gather(unit)
+        return not unit.failures
 
     async def _dispatch(self, moment: Moment) -> None:
         where, who = reading.chat(moment.raw), reading.sender(moment.raw)
@@ -267,55 +243,3 @@ class Engine:
     def _notice_rights(self, delivery: Delivery) -> None:
         if reading.kind(delivery.body) in ("chat_member", "my_chat_member"):
             self._staff.forget(delivery.lane)
-
-    # -- occasions ---------------------------------------------------------------------------------
-
-    async def tick(self) -> int:
-        """Do what is due; give the number of occasions taken up."""
-        taken = 0
-        while True:
-            async with self._database.transaction() as connection:
-                due = await schedule.due(connection, self._now(), limit=TOGETHER)
-            if not due:
-                return taken
-            taken += len(due)
-            settled = await self._run_occasions(due)
-            if not settled:
-                return taken
-
-    async def _run_occasions(self, due: Sequence[Occasion]) -> bool:
-        harvest = Harvest()
-        settled = 0
-        async with self._database.transaction() as connection:
-            for occasion in due:
-                settled += await self._run_occasion(connection, occasion, harvest)
-            harvest.pending = await outbox.add(connection, harvest.wished, self._now())
-        self._finish([], harvest)
-        return settled > 0
-
-    async def _run_occasion(self, connection: Connection, occasion: Occasion, harvest: Harvest) -> int:
-        declared = self._application.program.registry.due(occasion.feature)
-        late = declared is not None and self._now() - occasion.due_at > max(declared.grace, timedelta())
-        handler = None if declared is None else declared.missed if late else declared.handler
-        unit = Unit(connection, self._database.caches, self._now())
-        async with unit.savepoint():
-            moment = Moment(unit=unit, raw={}, chat=await chats.get(unit, occasion.chat_id))
-            if handler is not None:
-                context = self._application.context_for(moment)
-                await run_guarded(occasion.feature, context, handler(occasion, context))
-        if "storage" in unit.failures:
-            raise unit.failures["storage"]
-        if not unit.failures:
-            if not unit.postponed:
-                await schedule.settle(connection, occasion.id, "skipped" if late else "done")
-            harvest.gather(unit)
-            return 1
-        for error in unit.failures.values():
-            log.error(
-                "occasion_failed", feature=occasion.feature, error=type(error).__name__, at=where_it_failed(error)
-            )
-        if occasion.attempts + 1 >= TRIES:
-            await schedule.settle(connection, occasion.id, "failed")
-            return 1
-        await schedule.count_attempt(connection, occasion)
-        return 0

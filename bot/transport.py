@@ -11,6 +11,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 256
+JSON = {"Content-Type": "application/json"}
 
 
 class NotSentError(NetworkError):
@@ -32,7 +33,7 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None or self._session.closed:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS, ttl_dns_cache=300)
-            self._session = aiohttp.ClientSession(connector=connector, json_serialize=_dump)
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -64,7 +65,8 @@ class AiohttpRequest(BaseRequest):
             sock_connect=_seconds(connect_timeout, self._connect_timeout),
         )
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as answer:
+            body, headers = _body(request_data)
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
                 return answer.status, await answer.read()
         except aiohttp.ClientConnectorError as error:
             raise NotSentError(f"the server can't be reached ({type(error.os_error).__name__})") from None
@@ -81,18 +83,15 @@ def _seconds(value: Any, default: float) -> float | None:
     return None if value is None else float(value)
 
 
-def _dump(value: Any) -> str:
-    return orjson.dumps(value).decode()
-
-
-def _body(request_data: RequestData | None) -> Any:
+def _body(request_data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
+    """The body and headers of a call: JSON, which costs a fraction of form encoding, unless a file goes along."""
     if request_data is None:
-        return None
+        return None, None
     if not request_data.contains_files:
-        return request_data.json_parameters
+        return orjson.dumps(request_data.parameters), JSON
     form = aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, mime_type) in (request_data.multipart_data or {}).items():
         form.add_field(name, content, filename=file_name, content_type=mime_type)
-    return form
+    return form, None

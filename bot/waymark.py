@@ -19,6 +19,7 @@ from telegram.request import BaseRequest
 from bot import application, offline
 from bot.engine import Engine
 from bot.menus import publish
+from bot.occasions import Occasions
 from bot.pacing import UNLIMITED, Limits, Pacing
 from bot.receiver import Receiver
 from bot.sender import Sender
@@ -102,6 +103,7 @@ class Waymark:
             staff=self.staff,
             now=clocks.now,
         )
+        self.occasions = Occasions(database, self.application, self.sender, clocks.now)
         self.receiver = Receiver(
             bot=bot, database=database, inbox=self.inbox, engine=self.engine, program=program, now=clocks.now
         )
@@ -181,7 +183,7 @@ class Waymark:
         while True:
             moved = await self.receiver.poll_once()
             moved += await self.engine.drain()
-            moved += await self.engine.tick()
+            moved += await self.occasions.tick()
             moved += await self.sender.drain()
             if not moved:
                 return
@@ -211,7 +213,7 @@ class Waymark:
 
     async def _tick(self) -> None:
         try:
-            await self.engine.tick()
+            await self.occasions.tick()
         except StorageUnavailableError:
             log.error("database_away")
         except asyncio.CancelledError:

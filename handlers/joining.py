@@ -82,6 +82,7 @@ async def forget(occasion: Occasion, context: Context) -> None:
         return
     if newcomer.state == State.LAPSED or not newcomer.by_request:
         await joining.forget(context.unit, newcomer)
+        await joining.forget_stranger(context.unit, newcomer.user_id)
 
 
 async def accept(_update: Update, context: Context) -> None:
@@ -106,7 +107,7 @@ async def come_in(_update: Update, context: Context) -> None:
     context.toast()
     await joining.change(context.unit, newcomer, state=state)
     await joining_notes.plan(context, group, newcomer.user_id)
-    text, keyboard = await joining_cards.beginning(context, group, language_for(context, group))
+    text, keyboard = await _beginning(context, group)
     if newcomer.by_request:
         failed = to_moderators(context, group, "joining-team-not-approved", name=context.name, about=newcomer.user_id)
         approve = wishes.approve(group.chat_id, newcomer.user_id, otherwise=failed)
@@ -201,17 +202,27 @@ async def follow(_update: Update, context: Context, link: Link) -> None:
             context.unit, "joining.forget", group.chat_id, f"open:{context.user_id}:{context.now:%Y%m%d%H%M%S}",
             context.now + timedelta(days=7), user_id=context.user_id,
         )  # fmt: skip
-    context.reply(*await _where_they_are(context, group, newcomer))
+    approved = newcomer.state == State.APPROVED
+    language = language_for(context, group)
+    card = joining_cards.begun(context, group, language) if approved else _where_they_are(context, group, newcomer)
+    context.reply(*await card)
 
 
 async def _where_they_are(context: Context, group: Chat, newcomer: Newcomer) -> Card:
     language = language_for(context, group)
     options = await context.options(JoiningOptions, "joining", group.chat_id)
     if newcomer.state == State.APPROVED:
-        return await joining_cards.beginning(context, group, language)
+        return await _beginning(context, group)
     if newcomer.state == State.AGREED:
         return joining_cards.threshold(context, group, options, language)
     return joining_cards.door(context, group, options, language, context.name)
+
+
+async def _beginning(context: Context, group: Chat) -> Card:
+    """Ask whoever is here how to begin, and for Start where they have not pressed it."""
+    started = context.person is not None and context.person.reachable
+    ask_how = joining_cards.begun if started else joining_cards.beginning
+    return await ask_how(context, group, language_for(context, group))
 
 
 async def _group(context: Context) -> Chat | None:

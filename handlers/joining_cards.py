@@ -86,17 +86,26 @@ def threshold(context: Context, group: Chat, options: JoiningOptions, language: 
 
 async def beginning(context: Context, group: Chat, language: str, key: str = "joining-open") -> Card:
     """How a newcomer would like to begin; pressing Start is what lets Waymark write to them later."""
-    label = context.program.texts.plain
     token = await start_token(context, group)
+    label = context.program.texts.plain(language, "joining-button-start")
+    return await _choices(context, group, language, key, [wishes.link(label, context.start_link(token))])
+
+
+async def begun(context: Context, group: Chat, language: str) -> Card:
+    """The same question to somebody who has pressed Start."""
+    return await _choices(context, group, language, "joining-started")
+
+
+async def _choices(context: Context, group: Chat, language: str, key: str, *first: list[dict[str, str]]) -> Card:
+    label = context.program.texts.plain
     options = await context.options(JoiningOptions, "joining", group.chat_id)
     choices = [
         [wishes.button(label(language, BEGINNINGS[each]), f"joining:begin:{group.chat_id}:{each}")]
         for each in Beginning
         if options.welcome or each != Beginning.HELLO
     ]
-    start = [wishes.link(label(language, "joining-button-start"), context.start_link(token))]
     text = context.program.texts.say(language, key, group=group.title)
-    return text, context.private_keyboard(start, *choices, language=language)
+    return text, context.private_keyboard(*first, *choices, language=language)
 
 
 def privacy(context: Context, group: Chat, language: str) -> Card:

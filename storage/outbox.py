@@ -154,7 +154,10 @@ async def counts(connection: AsyncConnection) -> dict[str, int]:
 
 async def forget_old(connection: AsyncConnection, now: datetime) -> None:
     """Drop settled rows and names of messages nobody will edit any more."""
-    await connection.execute(delete(outbox).where(outbox.c.settled_at < now - KEEP_SETTLED_FOR))
+    old = now - KEEP_SETTLED_FOR
+    await connection.execute(delete(outbox).where(outbox.c.settled_at < old))
+    # A post whose fate was unknown at a start has no moment it was settled at.
+    await connection.execute(delete(outbox).where(outbox.c.state == "unknown", outbox.c.created_at < old))
     await connection.execute(delete(kept_message).where(kept_message.c.kept_at < now - timedelta(days=30)))
 
 

@@ -8,16 +8,28 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, RowMapping, String, Table, Text, cast, delete, or_, select, update
+from sqlalchemy import JSON, ColumnElement, RowMapping, String, Table, Text, cast, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.members_data import columns_naming
-from storage.tables import conversation, deep_link, inbox, kept_message, metadata, outbox, schedule
+from storage.tables import (
+    automatic_reply,
+    conversation,
+    deep_link,
+    inbox,
+    kept_message,
+    metadata,
+    outbox,
+    schedule,
+    setup_step,
+)
 from storage.unit import Unit
 
+COOL_DOWN_KEPT = timedelta(days=7)
+SET_UP_KEPT = timedelta(days=90)
 TALK = ("send", "edit", "copy", "forward")  # calls that say something; the others act on a chat
 
 
@@ -99,8 +111,16 @@ async def sweep(unit: Unit, user_id: int) -> int:
 
 
 async def forget_old(connection: AsyncConnection, now: datetime) -> None:
-    """Drop questions nobody answered in time."""
+    """Drop questions nobody answered in time, cool-downs that are over and set-ups nobody went on with."""
     await connection.execute(delete(conversation).where(conversation.c.expires_at < now))
+    last_week = now - COOL_DOWN_KEPT
+    await connection.execute(
+        delete(automatic_reply).where(
+            func.coalesce(automatic_reply.c.replied_at, last_week) <= last_week,
+            func.coalesce(automatic_reply.c.quiet_until, last_week) <= last_week,
+        )
+    )
+    await connection.execute(delete(setup_step).where(setup_step.c.changed_at < now - SET_UP_KEPT))
 
 
 async def _erase(unit: Unit, table: Table, user_id: int) -> int:

@@ -10,6 +10,7 @@ KINDS = (
     "message", "edited_message", "channel_post", "edited_channel_post", "callback_query", "my_chat_member",
     "chat_member", "chat_join_request", "message_reaction", "message_reaction_count", "inline_query", "poll",
 )  # fmt: skip
+_KINDS = frozenset(KINDS)
 ANONYMOUS_ADMINISTRATOR = 1087968824
 SPEAKING_CHANNEL = 136817688
 LINKED_CHANNEL = 777000
@@ -18,7 +19,10 @@ FAKE_PEOPLE = frozenset({ANONYMOUS_ADMINISTRATOR, SPEAKING_CHANNEL, LINKED_CHANN
 
 def kind(raw: Raw) -> str:
     """What an update is about: the name of its one field beside update_id, "" when it has none known."""
-    return next((name for name in KINDS if name in raw), "")
+    for name in raw:
+        if name in _KINDS:
+            return name
+    return ""
 
 
 def message(raw: Raw) -> dict[str, Any] | None:

@@ -23,6 +23,8 @@ class Registry:
     answers: dict[tuple[str, str], AnswerHandler] = field(init=False, default_factory=dict)
     _due: dict[str, Due] = field(init=False, default_factory=dict)
     _listeners: list[Listener] = field(init=False, default_factory=list)
+    _names: set[str | None] = field(init=False, default_factory=set)
+    _last: tuple[Raw | None, str | None, list[str] | None] = field(init=False, default=(None, None, None))
 
     def __post_init__(self) -> None:
         taken: dict[str, str] = {}
@@ -32,6 +34,7 @@ class Registry:
                 for name in (entry.name, *entry.aliases):
                     _claim(taken, f"/{name}", feature.name)
                     self._commands[feature.name, name] = entry
+                    self._names.add(name)
             for kind, handler in feature.deep_links.items():
                 _claim(taken, f"link {kind}", feature.name)
                 self.deep_links[kind] = handler
@@ -44,11 +47,10 @@ class Registry:
 
     def entry(self, feature: Feature, raw: Raw, caches: Caches) -> Handler | None:
         """What a feature does with an update, or None when it does not concern it."""
-        given = command(raw, self.username)
-        if given is not None and (entry := self._commands.get((feature.name, given[0]))) is not None:
+        name, data = self._read(raw)
+        if name is not None and (entry := self._commands.get((feature.name, name))) is not None:
             place = Where.PRIVATE if is_private(raw) else Where.GROUP
             return guarded(entry) if place in entry.where else None
-        data = pressed(raw)
         if data is not None and data[0] == feature.name:
             for button in feature.buttons:
                 if len(data) > 1 and data[1] == button.action:
@@ -63,25 +65,31 @@ class Registry:
         """
         if "callback_query" in raw:
             return True
-        given = command(raw, self.username)
-        if given is not None and any((feature.name, given[0]) in self._commands for feature in self.features):
+        name, _ = self._read(raw)
+        if name in self._names:
             return any(self.entry(feature, raw, caches) is not None for feature in self.features)
         return any(each.concerns(raw, caches) for each in self._listeners)
 
     def needs(self, raw: Raw) -> Iterator[Need]:
         """What must be asked of Telegram before an update is handled."""
-        given = command(raw, self.username)
-        data = pressed(raw)
+        name, data = self._read(raw)
         where = chat(raw)
         for feature in self.features:
             yield from feature.needs(raw)
             right = None
-            if given is not None and (entry := self._commands.get((feature.name, given[0]))) is not None:
+            if name is not None and (entry := self._commands.get((feature.name, name))) is not None:
                 right = entry.right
             elif data is not None and data[0] == feature.name and len(data) > 1:
                 right = next((button.right for button in feature.buttons if button.action == data[1]), None)
             if right is not None and where is not None and where.get("type") != "private":
                 yield Need(where["id"])
+
+    def _read(self, raw: Raw) -> tuple[str | None, list[str] | None]:
+        """The command's name and the pressed data of an update; every feature asks, so the last answer is kept."""
+        if self._last[0] is not raw:
+            given = command(raw, self.username)
+            self._last = (raw, given[0] if given else None, pressed(raw))
+        return self._last[1], self._last[2]
 
     def due(self, name: str) -> Due | None:
         """The declaration behind an occasion planned as "<feature>.<name>"."""

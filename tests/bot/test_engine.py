@@ -203,3 +203,32 @@ async def test_an_occasion_that_keeps_failing_gives_up_and_says_so(open_with) ->
     assert len(tries) == 5
     async with world.waymark.database.transaction() as connection:
         assert await schedule.counts(connection) == {"failed": 1}
+
+
+async def test_two_ticks_at_once_do_a_thing_once(open_with) -> None:
+    fired = []
+
+    async def due(occasion, _context) -> None:
+        fired.append(occasion.occurrence)
+
+    world = await open_with(falling_due("f", due))
+    async with world.unit() as unit:
+        await schedule.plan(unit, "f.thing", world.group, "today", world.clock.now())
+    await asyncio.gather(*(world.waymark.occasions.tick() for _ in range(4)))
+    assert fired == ["today"]
+
+
+async def test_one_occasion_that_fails_does_not_hold_up_the_others(open_with) -> None:
+    fired = []
+
+    async def due(occasion, _context) -> None:
+        if occasion.occurrence == "bad":
+            raise RuntimeError
+        fired.append(occasion.occurrence)
+
+    world = await open_with(falling_due("f", due))
+    async with world.unit() as unit:
+        for name in ("bad", "one", "two"):
+            await schedule.plan(unit, "f.thing", world.group, name, world.clock.now())
+    await world.settle()
+    assert fired == ["one", "two"]

@@ -26,7 +26,7 @@ home-about =
 
     Jeg vurderer, rådgiver og helbreder ikke. Alt, hvad jeg siger, er skrevet af mennesker, og jeg kan tage fejl.
 
-    Jeg kører på gruppens egen server. Min kode er fri software under licensen AGPL-3.0.
+    Jeg kører på gruppens egen server. Min kode er fri software under MIT-licensen.
 home-unknown-text =
     Jeg læser ikke mellem linjerne: Jeg er et program og kender knapper og kommandoer.
     Vil du skrive til et menneske, viser Hjælp nu, hvem der er der.

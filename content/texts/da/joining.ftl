@@ -36,6 +36,7 @@ joining-button-leave = Gå stille ud
 
 joining-open = Døren til <b>{ $group }</b> er åben. Tryk på Start, så jeg kan skrive til dig her senere. Hvordan vil du gerne begynde?
 joining-opened = Moderatorerne har lukket dig ind i <b>{ $group }</b>. Tryk på Start, så jeg kan skrive til dig her senere. Hvordan vil du gerne begynde?
+joining-started = Døren til <b>{ $group }</b> er åben. Hvordan vil du gerne begynde?
 joining-begin-hello = Det er gjort. Jeg har sagt hej for dig i <b>{ $group }</b>, på én stille linje. Du behøver ikke tilføje noget.
 joining-begin-read = At læse med er en rigtig måde at være her på. Jeg præsenterer dig ikke. I morgen viser jeg dig én ting, og så er jeg stille, medmindre du spørger.
 joining-begin-support = Tak, fordi du siger det. Jeg har lagt en besked til moderatorerne om, at du gerne vil have støtte i dag; jeg kan ikke vide, hvornår en af dem læser den. Du kan skrive i <b>{ $group }</b> med dine egne ord. Hjælp nu fører til mennesker, der svarer på alle tider af døgnet.

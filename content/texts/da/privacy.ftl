@@ -7,7 +7,7 @@ privacy-notice =
 
     <b>Hvem der ser det.</b> Lyder noget som fare, får gruppens moderatorer et link til beskeden. Det, du trykker og svarer her, bliver mellem os, medmindre jeg siger andet først. Den, der driver serveren, kunne kigge i databasen.
 
-    <b>Hvad jeg gemmer.</b> Intet arkiv af ord. En besked, der skal have svar, gemmes, til den er besvaret; går det galt for mig, højst 30 dage. Notater om, at nogen måske har brug for støtte, er uden ord og forsvinder 30 dage efter, at de er lukket. Indstillinger, advarsler og øvelser bliver, til du sletter dem.
+    <b>Hvad jeg gemmer.</b> Intet arkiv af ord. En besked, der skal have svar, gemmes, til den er besvaret; går det galt for mig, højst 30 dage. Notater om, at nogen måske har brug for støtte, er uden ord og forsvinder 30 dage efter, at de er oprettet. Indstillinger, advarsler og øvelser bliver, til du sletter dem.
 
     <b>Navne.</b> I gruppen er du højst under pseudonym, aldrig anonym: Telegram viser din konto.
 

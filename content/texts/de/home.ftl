@@ -26,7 +26,7 @@ home-about =
 
     Ich beurteile, berate und heile nicht. Alles, was ich sage, haben Menschen geschrieben, und ich kann mich irren.
 
-    Ich laufe auf dem eigenen Server deiner Gruppe. Mein Code ist freie Software unter der Lizenz AGPL-3.0.
+    Ich laufe auf dem eigenen Server deiner Gruppe. Mein Code ist freie Software unter der MIT-Lizenz.
 home-unknown-text =
     Zwischen den Zeilen lese ich nicht: Ich bin ein Programm und kenne Knöpfe und Befehle.
     Für Worte an einen Menschen zeigt „Hilfe jetzt“, wer da ist.

@@ -36,6 +36,7 @@ joining-button-leave = Leise gehen
 
 joining-open = Die Tür zu <b>{ $group }</b> ist offen. Tippe auf Start, damit ich dir hier später schreiben kann. Wie möchtest du anfangen?
 joining-opened = Die Moderatoren haben dich in <b>{ $group }</b> hereingelassen. Tippe auf Start, damit ich dir hier später schreiben kann. Wie möchtest du anfangen?
+joining-started = Die Tür zu <b>{ $group }</b> ist offen. Wie möchtest du anfangen?
 joining-begin-hello = Erledigt. Ich habe in <b>{ $group }</b> für dich hallo gesagt, in einer leisen Zeile. Du brauchst nichts hinzuzufügen.
 joining-begin-read = Mitlesen ist eine echte Art, hier zu sein. Ich kündige dich nicht an. Morgen zeige ich dir eine Sache, danach bin ich still, außer du fragst.
 joining-begin-support = Danke, dass du das sagst. Ich habe den Moderatoren hinterlassen, dass du dir heute Unterstützung wünschst; wann jemand es liest, kann ich nicht wissen. Du kannst in <b>{ $group }</b> in deinen eigenen Worten schreiben. „Hilfe jetzt“ führt zu Menschen, die zu jeder Stunde antworten.

@@ -7,7 +7,7 @@ privacy-notice =
 
     <b>Wer es sieht.</b> Klingt etwas nach Gefahr, bekommen die Moderierenden der Gruppe einen Link zur Nachricht. Was du hier drückst und antwortest, bleibt unter uns, außer ich sage vorher etwas anderes. Wer den Server betreibt, könnte in die Datenbank sehen.
 
-    <b>Was ich behalte.</b> Kein Archiv von Worten. Eine Nachricht, die eine Antwort braucht, bleibt, bis sie beantwortet ist; misslingt mir das, höchstens 30 Tage. Vermerke, dass jemand Unterstützung brauchen könnte, sind ohne Worte und gehen 30 Tage nach ihrem Abschluss. Einstellungen, Verwarnungen und Übungen bleiben, bis du sie löschst.
+    <b>Was ich behalte.</b> Kein Archiv von Worten. Eine Nachricht, die eine Antwort braucht, bleibt, bis sie beantwortet ist; misslingt mir das, höchstens 30 Tage. Vermerke, dass jemand Unterstützung brauchen könnte, sind ohne Worte und gehen nach 30 Tagen. Einstellungen, Verwarnungen und Übungen bleiben, bis du sie löschst.
 
     <b>Namen.</b> In der Gruppe bist du höchstens unter Pseudonym da, nie anonym: Telegram zeigt dein Konto.
 

@@ -26,7 +26,7 @@ home-about =
 
     I don’t assess, advise or heal. Everything I say was written by people, and I can be wrong.
 
-    I run on your group’s own server. My code is free software under the AGPL-3.0 licence.
+    I run on your group’s own server. My code is free software under the MIT licence.
 home-unknown-text =
     I don’t read between the lines: I’m a program and know buttons and commands.
     For words to a person, Help now shows who is there.

@@ -36,6 +36,7 @@ joining-button-leave = Leave kindly
 
 joining-open = The door to <b>{ $group }</b> is open. Press Start, so that I can reach you here later. How would you like to begin?
 joining-opened = The moderators have let you into <b>{ $group }</b>. Press Start, so that I can reach you here later. How would you like to begin?
+joining-started = The door to <b>{ $group }</b> is open. How would you like to begin?
 joining-begin-hello = Done. I’ve said hello for you in <b>{ $group }</b>, in one quiet line. You don’t have to add anything.
 joining-begin-read = Reading is a real way of being here. I won’t announce you. Tomorrow I’ll show you one thing, then I’ll be quiet unless you ask.
 joining-begin-support = Thank you for saying so. I’ve left a note for the moderators that you’d like support today; I can’t tell when one of them reads it. You can write in <b>{ $group }</b> in your own words. Help now leads to people who answer at any hour.

@@ -7,7 +7,7 @@ privacy-notice =
 
     <b>Who sees it.</b> If something sounds like danger, the group’s moderators get a link to the message. What you press and answer here stays between us, unless I say otherwise first. Whoever runs the server could look into its database.
 
-    <b>What I keep.</b> No archive of words. A message that needs an answer is kept until it is answered; if I fail at it, for 30 days at most. Notes that somebody may need support are kept without words and go 30 days after they are closed. Settings, warnings and exercises stay until you delete them.
+    <b>What I keep.</b> No archive of words. A message that needs an answer is kept until it is answered; if I fail at it, for 30 days at most. Notes that somebody may need support are kept without words and go after 30 days. Settings, warnings and exercises stay until you delete them.
 
     <b>Names.</b> In the group you are pseudonymous at best, never anonymous: Telegram shows your account.
 

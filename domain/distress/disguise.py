@@ -1,0 +1,84 @@
+"""Undoes disguises of words in raw text: digits for letters, spaced letters, look-alike characters.
+
+Each repair is a guess, so the result is a second view that is read beside the plain one, never instead of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_INSIDE = re.compile(r"[0-9@$!*|€+.\-_·•/\\][^\W\d_]")
+_LETTERS_APART = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] ")
+_UNUSUAL = re.compile(r"[^\x00-\u024f\u2000-\u206f\u20ac\U0001f000-\U0001ffff]")
+_MARKS = r"\s.,\-_*·•/\\|~+"
+_SPACED = re.compile(rf"(?<!\w)[^\W\d_](?:[{_MARKS}]{{1,3}}[^\W\d_](?!\w)){{2,}}")
+_NOT_A_LETTER = re.compile(r"[\W\d_]+")
+_INNER_MARK = re.compile(r"(?<=[^\W_])[.\-_·•/\\|~+]{1,3}(?=[^\W_])")
+_DIGIT_WORD = re.compile(r"[\w@$!|€]+")
+_MASKED_WORD = re.compile(r"[^\W_]*\*[^\W_*]*[\w*]*")
+_LONGEST_MASK = 20
+_LEET = str.maketrans("0134578@$!|€", "oieastbasiie")
+_CYRILLIC = "асеорхукмтвніјѕгԁһԛԝпьбзёАСЕОРХУКМТВНІЈЅГПЬБЗЁ"
+_LATIN = "aceopxykmtbhijsrdhqwnbbzeACEOPXYKMTBHIJSRNBBZE"
+_TO_LATIN = str.maketrans(
+    _CYRILLIC + "αεικνορτυχωΑΒΕΗΙΚΜΝΟΡΤΥΧᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢɑɡⅼո",
+    _LATIN + "aeiknoptuxwABEHIKMNOPTYXabcdeghijklmnoprtuvwyzagln",
+)
+_TO_CYRILLIC = str.maketrans("aceopxykmtbhn63ACEOPXYKMTBH", "асеорхукмтвнпбзАСЕОРХУКМТВН")
+_LATIN_LETTER = re.compile(r"[a-zA-Z]")
+_OTHER_LETTER = re.compile(r"[\u0370-\u04ff\u1d00-\u1d7f\u0250-\u02af\u217c\u0578]")
+_CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
+
+
+class Disguises:
+    """Repairs raw text so that masked and altered words can be read."""
+
+    def __init__(self, masked: Iterable[str]) -> None:
+        self._masked = tuple(sorted({word.casefold() for word in masked}))
+
+    def repaired(self, text: str, folded: str) -> str | None:
+        """The raw text with its disguises undone, or None when there is nothing to undo."""
+        if not _is_suspect(text, folded):
+            return None
+        better = _one_script(text)
+        better = _MASKED_WORD.sub(self._unmask, better)
+        better = _SPACED.sub(_close_up, better)
+        better = _INNER_MARK.sub("", better)
+        better = _DIGIT_WORD.sub(_spell_out, better)
+        return better if better != text else None
+
+    def _unmask(self, match: re.Match[str]) -> str:
+        hidden = match.group().casefold()
+        if len(hidden) > _LONGEST_MASK:
+            return match.group()
+        shape = re.compile("".join(".{1,2}" if sign == "*" else re.escape(sign) for sign in hidden))
+        return next((word for word in self._masked if shape.fullmatch(word)), match.group())
+
+
+def _is_suspect(text: str, folded: str) -> bool:
+    if _INSIDE.search(text) or _LETTERS_APART.search(folded):
+        return True
+    return not text.isascii() and _UNUSUAL.search(text) is not None
+
+
+def _one_script(text: str) -> str:
+    latin, other = len(_LATIN_LETTER.findall(text)), len(_OTHER_LETTER.findall(text))
+    if not other:
+        return text
+    if latin >= other:
+        return text.translate(_TO_LATIN)
+    return text.translate(_TO_CYRILLIC) if _CYRILLIC_LETTER.search(text) else text
+
+
+def _close_up(match: re.Match[str]) -> str:
+    return " " + _NOT_A_LETTER.sub("", match.group()) + " "
+
+
+def _spell_out(match: re.Match[str]) -> str:
+    word = match.group()
+    letters = sum(sign.isalpha() for sign in word)
+    if not letters or letters == len(word):
+        return word
+    tail = word[len(word.rstrip("!")) :]
+    return word.removesuffix(tail).replace("11", "ll").translate(_LEET) + tail

@@ -1,0 +1,112 @@
+"""Folds a message to one canonical spelling: lower case, no accents, no doubled letters, clause marks.
+
+The lexicon is folded by the same function, so both sides always agree; nothing here knows any word.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+import unicodedata
+from collections.abc import Iterator
+
+SENTENCE = "."
+CLAUSE = ","
+QUOTE = '"'
+
+_APOSTROPHES = "'’‘ʼ`´ʹ＇′"
+_QUOTES = '"“”„«»‟〝〞'
+_SENTENCE_ENDS = ".!?;\n\r。！？…؟‼⁉"
+_CLAUSE_ENDS = ",:—–()[]{}<>|/،、"
+_LETTERS = {"ø": "o", "Ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe", "æ": "ae", "Æ": "ae"}
+_REPEATS = re.compile(r"([^\W\d_])\1+")
+_PAIRS = tuple(letter * 2 for letter in string.ascii_lowercase)
+_ELLIPSIS = re.compile(r"\.{2,}|…")
+
+
+def _fold_character(character: str) -> str:
+    if character in _APOSTROPHES:
+        return ""
+    if character in _QUOTES:
+        return f" {QUOTE} "
+    if character in _SENTENCE_ENDS:
+        return f" {SENTENCE} "
+    if character in _CLAUSE_ENDS:
+        return f" {CLAUSE} "
+    return _fold_letter(character)
+
+
+def _fold_letter(character: str) -> str:
+    pieces = []
+    for piece in unicodedata.normalize("NFKD", _LETTERS.get(character, character)).casefold():
+        category = unicodedata.category(piece)
+        if category[0] in "LN":
+            pieces.append(_LETTERS.get(piece, piece))
+        elif category[0] == "M" or category in ("Cf", "Sk", "Lm"):
+            continue
+        else:
+            pieces.append(" ")
+    return "".join(pieces)
+
+
+class _Folds(dict[int, str]):
+    """A translation table that fills itself, one character at a time, as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold_character(chr(code))
+        self[code] = folded
+        return folded
+
+
+_FOLDS = _Folds()
+
+
+def fold(text: str) -> str:
+    """The canonical form: words and clause marks separated and surrounded by single spaces."""
+    if ".." in text or "…" in text:
+        text = _ELLIPSIS.sub(CLAUSE, text)
+    words = " ".join(text.translate(_FOLDS).split())
+    return f" {_undoubled(words)} " if words else " "
+
+
+def _undoubled(text: str) -> str:
+    """Every run of one letter made a single letter; a loop over pairs is faster here than a pattern."""
+    if not text.isascii():
+        return _REPEATS.sub(r"\1", text)
+    for pair in _PAIRS:
+        while pair in text:
+            text = text.replace(pair, pair[0])
+    return text
+
+
+def fold_word(word: str) -> str:
+    """The canonical form of a lexicon word or phrase, without the surrounding spaces."""
+    return fold(word).strip()
+
+
+def origins(text: str) -> tuple[str, tuple[int, ...]]:
+    """The canonical form with, for each of its characters, the place in the text it comes from.
+
+    Slower than `fold` and always equal to it; it is for showing a person which words a frame was found in.
+    """
+    letters: list[str] = [" "]
+    places: list[int] = [0]
+    for place, piece in _pieces(text):
+        for letter in piece:
+            is_repeat = letter == letters[-1] and (letter == " " or _REPEATS.fullmatch(letter * 2))
+            if not is_repeat:
+                letters.append(letter)
+                places.append(place)
+    if letters[-1] != " ":
+        letters.append(" ")
+        places.append(len(text))
+    return "".join(letters), tuple(places)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    skipped = {place: match.end() for match in _ELLIPSIS.finditer(text) for place in range(*match.span())}
+    for place, character in enumerate(text):
+        if place not in skipped:
+            yield place, _FOLDS[ord(character)]
+        elif skipped.get(place - 1) != skipped[place]:
+            yield place, _FOLDS[ord(CLAUSE)]

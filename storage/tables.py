@@ -87,6 +87,7 @@ inbox = Table(
     _moment("received_at"),
     UniqueConstraint("bot_id", "update_id"),
     Index("ix_inbox_state_seq", "state", "seq"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 offset = Table(
@@ -112,6 +113,7 @@ outbox = Table(
     _moment("created_at"),
     _moment("settled_at", nullable=True),
     Index("ix_outbox_state", "state"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 kept_message = Table(
@@ -138,6 +140,7 @@ schedule = Table(
     Column("attempts", Integer, nullable=False, default=0),
     UniqueConstraint("feature", "chat_id", "occurrence"),
     Index("ix_schedule_state_due_at", "state", "due_at"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 deep_link = Table(
@@ -262,6 +265,7 @@ sanction = Table(
     _moment("undone_at", nullable=True),
     _moment("answered_at", nullable=True),  # when the member sent the moderators their one answer
     Index("ix_sanction_chat_id_user_id", "chat_id", "user_id"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 ban_fingerprint = Table(
@@ -302,6 +306,7 @@ distress_case = Table(
     _moment("closed_at", nullable=True),
     Column("signals", Integer, nullable=False, default=1),
     Index("ix_distress_case_user_id_state", "user_id", "state"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 case_event = Table(
@@ -313,6 +318,7 @@ case_event = Table(
     Column("event", String(20), nullable=False),
     _moment("at"),
     Index("ix_case_event_case_number", "case_number"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 automatic_reply = Table(
@@ -387,6 +393,7 @@ challenge_run = Table(
     _person("started_by", nullable=True),
     Column("done_together", Integer, nullable=False, default=0),  # only ever grows
     Index("ix_challenge_run_chat_id_state", "chat_id", "state"),
+    sqlite_autoincrement=True,  # a number once given is never given again
 )
 
 enrolment = Table(

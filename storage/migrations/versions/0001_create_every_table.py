@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("event", sa.String(length=20), nullable=False),
         sa.Column("at", storage.tables.UtcDateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_event")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("case_event", schema=None) as batch_op:
         batch_op.create_index("ix_case_event_case_number", ["case_number"], unique=False)
@@ -62,6 +63,7 @@ def upgrade() -> None:
         sa.Column("started_by", sa.BigInteger(), nullable=True),
         sa.Column("done_together", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_challenge_run")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("challenge_run", schema=None) as batch_op:
         batch_op.create_index("ix_challenge_run_chat_id_state", ["chat_id", "state"], unique=False)
@@ -136,6 +138,7 @@ def upgrade() -> None:
         sa.Column("closed_at", storage.tables.UtcDateTime(timezone=True), nullable=True),
         sa.Column("signals", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_distress_case")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("distress_case", schema=None) as batch_op:
         batch_op.create_index("ix_distress_case_user_id_state", ["user_id", "state"], unique=False)
@@ -172,6 +175,7 @@ def upgrade() -> None:
         sa.Column("received_at", storage.tables.UtcDateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_inbox")),
         sa.UniqueConstraint("bot_id", "update_id", name=op.f("uq_inbox_bot_id_update_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index("ix_inbox_state_seq", ["state", "seq"], unique=False)
@@ -229,6 +233,7 @@ def upgrade() -> None:
         sa.Column("settled_at", storage.tables.UtcDateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_state", ["state"], unique=False)
@@ -307,6 +312,7 @@ def upgrade() -> None:
         sa.Column("undone_at", storage.tables.UtcDateTime(timezone=True), nullable=True),
         sa.Column("answered_at", storage.tables.UtcDateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_sanction")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("sanction", schema=None) as batch_op:
         batch_op.create_index("ix_sanction_chat_id_user_id", ["chat_id", "user_id"], unique=False)
@@ -324,6 +330,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_schedule")),
         sa.UniqueConstraint("feature", "chat_id", "occurrence", name=op.f("uq_schedule_feature_chat_id_occurrence")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("schedule", schema=None) as batch_op:
         batch_op.create_index("ix_schedule_state_due_at", ["state", "due_at"], unique=False)

@@ -1,0 +1,54 @@
+"""The features in the order they see an update: care first. The order is policy and has a test."""
+
+from __future__ import annotations
+
+from domain.distress import Detector
+from handlers import (
+    breathe,
+    care,
+    cases,
+    challenges,
+    groups,
+    helplines,
+    home,
+    joining,
+    moderation,
+    moderation_anonymous,
+    moderation_by_hand,
+    moderation_records,
+    moderation_replies,
+    mydata,
+    preferences,
+    presence,
+    privacy,
+    prompts,
+    setup,
+    undo,
+)
+from handlers.kit.feature import Feature
+
+
+def features(detector: Detector) -> tuple[Feature, ...]:
+    """Every feature, screening with this detector."""
+    return (
+        care.feature(detector),
+        cases.FEATURE,
+        helplines.FEATURE,
+        groups.FEATURE,
+        presence.FEATURE,
+        joining.FEATURE,
+        moderation.FEATURE,
+        undo.FEATURE,
+        moderation_records.FEATURE,
+        moderation_replies.FEATURE,
+        moderation_anonymous.FEATURE,
+        moderation_by_hand.FEATURE,
+        prompts.FEATURE,
+        challenges.FEATURE,
+        setup.FEATURE,
+        preferences.FEATURE,
+        privacy.FEATURE,
+        mydata.FEATURE,
+        breathe.FEATURE,
+        home.FEATURE,
+    )

@@ -43,6 +43,28 @@ SET_UP = (
     "setup-button-calm",
 )
 
+TALK = (
+    ("nora", "Good evening, everybody. Sit down, and say as much or as little as you like."),
+    ("ines", "Good evening. I put my boots by the door today. That was it."),
+    ("ali", "That counts. I opened a window."),
+    ("mara", "Evening. It was a long day, and I’m glad to read you."),
+)
+DUE = {
+    "prompts.post": "the daily prompt",
+    "prompts.close": "the day’s prompt is put away",
+    "cases.reping": "the moderators are called again",
+    "joining.lapse": "a request to join runs out",
+    "joining.waves": "waves are passed on",
+    "joining.note": "a note to a newcomer",
+    "moderation.ends": "a mute or ban ends",
+    "undo.ends": "a mute or ban ends",
+    "challenges.day": "a challenge’s next task",
+    "challenges.later": "a challenge’s task once more",
+    "challenges.end": "the end of somebody’s challenge",
+    "challenges.offer": "a question about a challenge",
+    "challenges.card": "the end of the group’s challenge",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Show:
@@ -130,6 +152,8 @@ async def set_up(telegram: Telegram, scene: Scenario, waymark: Waymark) -> None:
         else:
             await hand.presses(nora, step)
     telegram.clock.advance(timedelta(seconds=61))
+    for name, words in TALK:
+        telegram.send(getattr(scene, name)["id"], group, words)
 
 
 async def queue_panel(waymark: Waymark) -> dict[str, Any]:
@@ -142,7 +166,10 @@ async def due_panel(waymark: Waymark) -> dict[str, Any]:
     """The next thing that falls due."""
     async with waymark.database.transaction() as connection:
         found = await schedule.next_due(connection)
-    return {"next": {"at": found[0].isoformat(), "what": found[1]} if found else None}
+    if found is None:
+        return {"next": None}
+    at, what = found
+    return {"next": {"at": at.isoformat(), "what": DUE.get(what, "tidying up")}}
 
 
 def _has_desktop() -> bool:

@@ -26,8 +26,14 @@ async def run(settings: Settings) -> None:
     stop = asyncio.Event()
     waymark = await Waymark.open(settings)
     loop = asyncio.get_running_loop()
+
+    def end(_signal: int, _frame: object) -> None:
+        _begin_last_moment()
+        loop.call_soon_threadsafe(stop.set)
+
     for each in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(each, _end, stop)
+        # Not the loop's own handlers: they would wait for a handler that blocks the loop.
+        signal.signal(each, end)
     log.info("started", bot=waymark.program.username, database=waymark.database.dialect)
     try:
         if settings.webhook_url:
@@ -44,8 +50,7 @@ async def run(settings: Settings) -> None:
         log.info("stopped")
 
 
-def _end(stop: asyncio.Event) -> None:
-    stop.set()
+def _begin_last_moment() -> None:
     timer = threading.Timer(LAST_MOMENT, os._exit, args=(1,))
     timer.daemon = True
     timer.start()

@@ -24,8 +24,7 @@ from storage.database import Database
 from storage.outbox import Pending
 
 log = structlog.get_logger()
-AT_ONCE = 64  # calls under way at a time
-UNWRITTEN = 512  # answers the database may be behind with
+IN_FLIGHT = 128  # calls made whose outcome is not durable yet: what a crash can repeat
 TRIES = {Urgency.CRISIS: 200, Urgency.MODERATION: 60, Urgency.REPLY: 12, Urgency.SCHEDULED: 12}
 
 
@@ -90,6 +89,7 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled; raises InvalidToken or Conflict when Telegram no longer accepts this bot."""
         settling = asyncio.create_task(self._settler.run())
+        settling.add_done_callback(self._note_end)
         try:
             await self._run()
         finally:
@@ -131,7 +131,7 @@ class Sender:
                 await self._settler.flush()
 
     def _has_room(self) -> bool:
-        return len(self._under_way) < AT_ONCE and self._settler.unwritten < UNWRITTEN
+        return len(self._under_way) + self._settler.unwritten < IN_FLIGHT
 
     def _start(self, pending: Pending, lane: int) -> None:
         self._count(pending)
@@ -148,6 +148,9 @@ class Sender:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
+        self._note_end(task)
+
+    def _note_end(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and (error := task.exception()) is not None:
             self.fatal = error
         self._wake.set()

@@ -29,6 +29,8 @@ class Settler:
         self._now = now
         self._follow_up = follow_up
         self._answered: list[tuple[Pending, Answer]] = []
+        self._in_hand = 0  # answers that are being written just now
+        self._flushing: asyncio.Future[None] | None = None
         self._something = asyncio.Event()
         self._writing = asyncio.Lock()
 
@@ -38,19 +40,22 @@ class Settler:
 
     @property
     def unwritten(self) -> int:
-        return len(self._answered)
+        return len(self._answered) + self._in_hand
 
     async def run(self) -> None:
         """Write until cancelled; what arrives during one commit makes the next."""
         while True:
             await self._something.wait()
-            await self.flush()
+            # A stop must not cut a commit short: nobody could say then whether these calls are to be made again.
+            self._flushing = asyncio.ensure_future(self.flush())
+            await asyncio.shield(self._flushing)
 
     async def flush(self) -> None:
         """Write everything noted so far, however long the database takes to come back."""
         async with self._writing:
             self._something.clear()
             batch, self._answered = self._answered, []
+            self._in_hand = len(batch)
             delay = 0.5
             while batch:
                 try:
@@ -61,6 +66,7 @@ class Settler:
                     await asyncio.sleep(delay)
                     delay = min(30.0, delay * 2)
                     continue
+                self._in_hand = 0
                 self._follow_up(follow_up)
                 return
 

@@ -31,6 +31,8 @@ async def back_up(settings: Settings, target: str) -> None:
     """Copy an SQLite database to a new file. Raises ConfigurationError where that is not possible."""
     if settings.database_path is None:
         raise ConfigurationError("Only an SQLite database is copied this way; use pg_dump for PostgreSQL.")
+    if not await asyncio.to_thread(settings.database_path.exists):
+        raise ConfigurationError(f"There is no database at {settings.database_path}.")
     if await asyncio.to_thread(Path(target).exists):
         raise ConfigurationError(f"{target} exists already; nothing was overwritten.")
     database = await Database.open(settings.database_url)

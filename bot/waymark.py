@@ -128,11 +128,11 @@ class Waymark:
         clocks = clocks or Clocks()
         bot = make_bot(settings, request)
         token = bot.token
-        content = load_content()
         database = await Database.open(settings.database_url)
         try:
             await migrate(database)
             me = await who_am_i(bot, settings)
+            content = load_content()  # after what an operator gets wrong more often, since it takes seconds
             program = Program(
                 bot_id=me.id,
                 username=me.username,

@@ -6,6 +6,7 @@ import asyncio
 import fcntl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import StaticPool
 
 from domain.errors import AlreadyRunningError, ConfigurationError, StorageUnavailableError
+from storage import sqlite
 from storage.cache import Caches
 from storage.trouble import in_one_sentence, is_unavailable
 
@@ -32,6 +34,7 @@ class Database:
         self._engine = engine
         self._lock_file = lock_file
         self._writer = asyncio.Lock()
+        self._holder: asyncio.Task[Any] | None = None
         self.caches = Caches()
 
     @property
@@ -55,7 +58,12 @@ class Database:
         if parsed.drivername == "sqlite+aiosqlite":
             if parsed.database and parsed.database != ":memory:":
                 lock_file = _lock(Path(parsed.database))
-            engine = create_async_engine(parsed, poolclass=StaticPool, pool_reset_on_return=None)
+            engine = create_async_engine(
+                parsed,
+                poolclass=StaticPool,
+                pool_reset_on_return=None,
+                async_creator=partial(sqlite.connect, parsed.database or ":memory:"),
+            )
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_immediate)
         elif parsed.drivername == "postgresql+asyncpg":
@@ -80,7 +88,10 @@ class Database:
         What is rolled back may have reached the caches, which are cleared then unless the work `fills_caches` not.
         Raises StorageUnavailableError in place of the driver's errors about the database itself.
         """
+        if self._holder is not None and self._holder is asyncio.current_task():
+            raise RuntimeError("a transaction is asked for inside another one; it would wait for itself for ever")
         async with self._writer:
+            self._holder = asyncio.current_task()
             try:
                 async with self._engine.connect() as connection:
                     await connection.begin()
@@ -97,6 +108,8 @@ class Database:
                 if not is_unavailable(error):
                     raise
                 raise StorageUnavailableError(in_one_sentence(error)) from error
+            finally:
+                self._holder = None
 
     async def close(self) -> None:
         """Write back the log, close every connection and release the lock."""
@@ -133,7 +146,6 @@ def _lock(path: Path) -> IO[str]:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # SQLAlchemy's "begin" event opens transactions, not the driver
     cursor = connection.cursor()
     for pragma in (
         "journal_mode=WAL",

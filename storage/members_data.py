@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, or_, select, update
+from sqlalchemy import Column, PrimaryKeyConstraint, Table, UniqueConstraint, delete, or_, select, update
 
 from storage.tables import metadata
 from storage.unit import Unit
@@ -48,15 +48,22 @@ async def forget_name(unit: Unit, table: Table, user_id: int, column: str) -> in
 async def rekey_chat(unit: Unit, old: int, new: int) -> None:
     """Give every row of a migrated group its new id. Doing it twice changes nothing more."""
     for table, column in columns_naming("chat"):
-        if column.primary_key:
-            await _make_room(unit, table, column, old, new)
+        for together in _unique_with(table, column):
+            await _make_room(unit, table, column, together, old, new)
         await unit.execute(update(table).where(column == old).values({column.name: new}))
     unit.caches.clear()
 
 
-async def _make_room(unit: Unit, table: Table, column: Column[Any], old: int, new: int) -> None:
+def _unique_with(table: Table, column: Column[Any]) -> list[list[Column[Any]]]:
+    """The other columns of each key, primary or unique, that this column is part of."""
+    keys = [each for each in table.constraints if isinstance(each, PrimaryKeyConstraint | UniqueConstraint)]
+    return [[other for other in key.columns if other is not column] for key in keys if column in key.columns.values()]
+
+
+async def _make_room(
+    unit: Unit, table: Table, column: Column[Any], others: list[Column[Any]], old: int, new: int
+) -> None:
     """Delete the row that would be there twice: of a table with one row a chat the old, settled row stays."""
-    others = [key for key in table.primary_key.columns if key.name != column.name]
     if not others:
         if await unit.one(select(table).where(column == old)) is not None:
             await unit.execute(delete(table).where(column == new))

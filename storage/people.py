@@ -14,6 +14,7 @@ from storage.statements import upsert
 from storage.tables import conversation, membership, person
 from storage.unit import Unit
 
+LANGUAGE = 8  # characters kept of a language tag: "zh-hant", without what may follow
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 
 
@@ -59,7 +60,7 @@ async def meet(unit: Unit, user_id: int, name: str, username: str | None, langua
         "user_id": user_id,
         "name": name[:64],
         "username": username,
-        "language": before.language if before else language,
+        "language": before.language if before else language and language[:LANGUAGE],
         "reachable": before.reachable if before else False,
         "automatic_replies": before.automatic_replies if before else True,
         "seen_at": unit.now,

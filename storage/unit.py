@@ -31,6 +31,7 @@ class Unit:
     def __init__(self, connection: AsyncConnection, caches: Caches, now: datetime) -> None:
         self._connection = connection
         self._savepoint: AsyncTransaction | None = None
+        self._nested = False  # inside a savepoint
         self.caches = caches
         self.now = now
         self.wishes: list[Wish] = []
@@ -46,21 +47,37 @@ class Unit:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo everything done inside if it raises, and raise on."""
-        wished = len(self.wishes)
+        before = self._noted()
         outer, self._savepoint = self._savepoint, None
+        nested, self._nested = self._nested, True
         try:
             yield
         except BaseException:
-            del self.wishes[wished:]
+            self._note_again(*before)
             if self._savepoint is not None:
                 self.caches.clear()
-                await self._savepoint.rollback()
+                await self._roll_back(self._savepoint)
             raise
         else:
-            if self._savepoint is not None:
+            if outer is None and nested:
+                # The savepoint around this one has not opened yet, and must be able to undo this too.
+                outer = self._savepoint
+            elif self._savepoint is not None:
                 await self._savepoint.commit()
         finally:
-            self._savepoint = outer
+            self._savepoint, self._nested = outer, nested
+
+    async def _roll_back(self, savepoint: AsyncTransaction) -> None:
+        if self._connection.invalidated:
+            raise StorageUnavailableError("The database can't be used: a statement was cut short.")
+        await savepoint.rollback()
+
+    def _noted(self) -> tuple[list[Wish], list[str], list[int], bool]:
+        return [*self.wishes], [*self.unwished], [*self.forgotten], self.postponed
+
+    def _note_again(self, wishes: list[Wish], unwished: list[str], forgotten: list[int], postponed: bool) -> None:
+        self.wishes[:], self.unwished[:], self.forgotten[:] = wishes, unwished, forgotten
+        self.postponed = postponed
 
     async def execute(
         self, statement: Executable, parameters: Sequence[dict[str, Any]] | dict[str, Any] | None = None

@@ -71,3 +71,12 @@ async def test_what_is_taken_back_is_not_sent(database: Database, unit_of) -> No
         unit.wish(Wish("sendMessage", {}, key="breathe:1:0"), Wish("sendMessage", {}, key="breathe:2:0"))
         await unit.unwish("breathe:1:")
         assert [wish.key for wish in unit.wishes] == ["breathe:2:0"]
+
+
+async def test_a_transaction_inside_a_transaction_is_refused_at_once(database: Database) -> None:
+    async with database.transaction():
+        with pytest.raises(RuntimeError, match="inside another"):
+            async with database.transaction():
+                pass
+    async with database.transaction():
+        pass

@@ -56,7 +56,6 @@ DUE = {
     "joining.lapse": "a request to join runs out",
     "joining.waves": "waves are passed on",
     "joining.note": "a note to a newcomer",
-    "moderation.ends": "a mute or ban ends",
     "undo.ends": "a mute or ban ends",
     "challenges.day": "a challenge’s next task",
     "challenges.later": "a challenge’s task once more",

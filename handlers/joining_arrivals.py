@@ -92,7 +92,7 @@ async def _let_in_by_people(context: Context, group: Chat, newcomer: Newcomer) -
 async def welcome(context: Context, group: Chat, user_id: int, name: str, *, open_group: bool = False) -> None:
     """One welcome at a time, without sound; a crowd is welcomed in one message. It names no problem."""
     say, label = context.program.texts.say, context.program.texts.plain
-    key = f"welcome:{group.chat_id}:{user_id}"
+    key = f"welcome:{group.chat_id}:{user_id}:{context.now:%Y%m%d}"
     rows = []
     if open_group:
         token = await links.make(context.unit, "join_hello", chat_id=group.chat_id, lasts=START_LASTS)

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,14 +32,15 @@ async def _page_file(request: web.Request) -> web.StreamResponse:
 
 def create_app(
     tg: Telegram,
-    panels: Mapping[str, sim_api.Panel] | None = None,
+    panels: dict[str, sim_api.Panel] | None = None,
     tour: list[Any] | None = None,
     first_pause: float = 1.0,
 ) -> web.Application:
     """The whole sandbox as one application; `first_pause` is how soon a failed webhook is tried again."""
     app = web.Application(middlewares=[sim_api.explain_refusals], client_max_size=LARGEST_REQUEST)
     app[botapi_http.TG] = tg
-    app[sim_api.PANELS] = dict(panels or {})
+    # Not a copy: a host adds its panels when it is ready.
+    app[sim_api.PANELS] = {} if panels is None else panels
     app[sim_api.TOUR] = tour
     botapi_http.add_routes(app)
     sim_api.add_routes(app)
@@ -71,7 +72,7 @@ async def serve(
     tg: Telegram,
     host: str = "127.0.0.1",
     port: int = 0,
-    panels: Mapping[str, sim_api.Panel] | None = None,
+    panels: dict[str, sim_api.Panel] | None = None,
     tour: list[Any] | None = None,
     first_pause: float = 1.0,
 ) -> AsyncIterator[Server]:

@@ -4,7 +4,7 @@ import { FaultsPane, LogPane, QueuePane } from "./panes.js";
 import { h, icon, part } from "./dom.js";
 import { on, store } from "./store.js";
 import { toast } from "./notices.js";
-import { dayShare, GROUP_CITY, GROUP_ZONE, groupDay, groupTime, hereTime, inGroup } from "./time.js";
+import { dayShare, GROUP_CITY, GROUP_ZONE, groupDay, groupTime, hereTime, fullOf } from "./time.js";
 import { T } from "./strings.js";
 
 export class Machine {
@@ -68,7 +68,7 @@ export class Machine {
       const { now } = await api.clock(body);
       store.time.set(now);
       this.renderClock();
-      toast(this.element, T.machine.moved(inGroup(now)));
+      toast(this.element, T.machine.moved(fullOf(now)));
       this.nudge();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -118,7 +118,7 @@ export class Machine {
 
   async #refreshDue() {
     const due = await this.#panel("due");
-    const text = due?.next ? T.machine.nextIs(due.next.what, inGroup(due.next.at)) : due ? T.machine.nothingDue : "";
+    const text = due?.next ? T.machine.nextIs(due.next.what, fullOf(due.next.at)) : due ? T.machine.nothingDue : "";
     part(this.due, text || null, (words) => document.createTextNode(words));
     this.next.disabled = !due;
     this.next.title = due ? "" : T.machine.noDue;

@@ -7,7 +7,7 @@ import { Machine } from "./machine.js";
 import { People } from "./people.js";
 import { Tabs } from "./tabs.js";
 import { Tour } from "./tour.js";
-import { toast } from "./notices.js";
+import { clearToasts, toast } from "./notices.js";
 import { KINDS, kindOfChat, on, setTab, store } from "./store.js";
 import { T } from "./strings.js";
 
@@ -27,7 +27,7 @@ let hiddenTimer = null;
 
 build();
 on("state", render);
-on("me", () => { render(); tabs.clear(); people.tell(); refreshColumns(KINDS); });
+on("me", () => { clearToasts(); render(); tabs.clear(); people.tell(); refreshColumns(KINDS); });
 on("tab", () => { tabs.render(); refreshColumns([store.tab]); });
 live.start();
 

@@ -12,6 +12,11 @@ export function toast(host, text, kind = "plain") {
   setTimeout(() => node.remove(), TOAST_LIFE + text.length * 30);
 }
 
+// What one person was told is not for the next.
+export function clearToasts() {
+  document.querySelectorAll(".column .toast").forEach((node) => node.remove());
+}
+
 export function alertDialog(text) {
   const back = document.activeElement;
   const close = h("button", { class: "button is-main", type: "submit", autofocus: true }, T.dialog.close);

@@ -2,7 +2,7 @@
 import { api, ApiError } from "./api.js";
 import { h, part, reconcile } from "./dom.js";
 import { me, nameOfChat, store } from "./store.js";
-import { inGroup, logTimeOf } from "./time.js";
+import { fullOf, logTimeOf } from "./time.js";
 import { T } from "./strings.js";
 
 const KEPT = 200;
@@ -76,7 +76,7 @@ function fillWaiting(node, item) {
     h("span", { class: `urgency is-${item.urgency}` }, T.machine.urgency[item.urgency] ?? item.urgency ?? ""),
     h("span", { class: "call-method" }, item.method ?? ""),
     h("span", { class: "call-chat" }, chatName(item.chat)),
-    h("span", { class: "call-text" }, [item.state, item.due && T.machine.due(inGroup(item.due)),
+    h("span", { class: "call-text" }, [item.state, item.due && T.machine.due(fullOf(item.due)),
       item.attempts ? T.machine.attempts(item.attempts) : ""].filter(Boolean).join(" · "))]);
 }
 

@@ -1,4 +1,5 @@
-// How moments are written, and the sandbox's clock between two answers of the server.
+// How moments are written, and the sandbox's clock between two answers of the server. Everything is told in the group's
+// own time, as its prompts and cards are; only the clock also says what time it is where the viewer is.
 
 export const GROUP_ZONE = "Europe/Copenhagen";
 export const GROUP_CITY = "Copenhagen";
@@ -8,20 +9,18 @@ const clock = { hour: "2-digit", minute: "2-digit" };
 const day = { weekday: "short", day: "numeric", month: "short" };
 
 const localTime = format(clock);
-const localDay = format({ weekday: "long", day: "numeric", month: "long" });
-const localFull = format({ ...day, ...clock });
 const zoneTime = format({ ...clock, timeZone: GROUP_ZONE });
 const zoneDay = format({ ...day, timeZone: GROUP_ZONE });
+const zoneLongDay = format({ weekday: "long", day: "numeric", month: "long", timeZone: GROUP_ZONE });
 const zoneFull = format({ ...day, ...clock, timeZone: GROUP_ZONE });
-const localDate = format({ dateStyle: "short" });
+const zoneDate = format({ dateStyle: "short", timeZone: GROUP_ZONE });
 const logTime = format({ ...clock, second: "2-digit", timeZone: GROUP_ZONE });
 
-export const timeOf = (iso) => localTime.format(new Date(iso));
-export const dayOf = (iso) => localDay.format(new Date(iso));
-export const fullOf = (iso) => localFull.format(new Date(iso));
-export const dateKey = (iso) => localDate.format(new Date(iso));
+export const timeOf = (iso) => zoneTime.format(new Date(iso));
+export const dayOf = (iso) => zoneLongDay.format(new Date(iso));
+export const dateKey = (iso) => zoneDate.format(new Date(iso));
 export const logTimeOf = (iso) => logTime.format(new Date(iso));
-export const inGroup = (iso) => zoneFull.format(new Date(iso));
+export const fullOf = (iso) => zoneFull.format(new Date(iso));
 export const groupTime = (date) => zoneTime.format(date);
 export const groupDay = (date) => zoneDay.format(date);
 export const hereTime = (date) => localTime.format(date);

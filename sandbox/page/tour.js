@@ -1,7 +1,7 @@
 // Plays the host's steps by itself: says what happens, becomes the person, does the thing, waits a while. Never hangs.
 import { api, ApiError } from "./api.js";
 import { isStill } from "./dom.js";
-import { chatOf, KINDS, kindOfChat, me, setMe, store } from "./store.js";
+import { chatOf, isIn, KINDS, kindOfChat, me, setMe, store } from "./store.js";
 import { Stage } from "./stage.js";
 import { T } from "./strings.js";
 
@@ -17,6 +17,7 @@ export class Tour {
   #paused = false;
   #wake = null;
   #missing = 0;
+  #began = 0;
 
   // `page` gives {columns, show(kind), nudge(), round(), follow(url), openMachine(yes)}.
   constructor(element, page) {
@@ -52,6 +53,7 @@ export class Tour {
     this.#run += 1;
     const run = this.#run;
     this.#missing = 0;
+    this.#began = (store.time.now() ?? 0) - 1000;
     this.pause(false);
     const steps = await this.#fetchSteps();
     if (run !== this.#run) return;
@@ -88,6 +90,7 @@ export class Tour {
 
   async #playStep(step, run) {
     try {
+      if (step.when === "inside" && !isIn(kindOf(step), personId(step.as))) return;
       this.#become(step.as);
       const kind = kindOf(step);
       this.#light(kind);
@@ -96,6 +99,7 @@ export class Tour {
       this.page.nudge();
     } catch (error) {
       if (!(error instanceof Missing || error instanceof ApiError)) throw error;
+      if (step.optional) return;
       this.#missing += 1;
       this.stage.miss(T.tour.missing(error instanceof Missing ? error.message : T.tour.failed(error.message)));
       await this.#rest(1800, run);
@@ -205,13 +209,13 @@ export class Tour {
     return found.id;
   }
 
-  // Looks at a chat again and again until `pick` finds something; the end of the patience is a Missing.
+  // Looks again and again at what was written since the tour began, until `pick` finds something or a Missing ends it.
   async #find(kind, step, run, pick, complaint) {
     const patience = Math.min((step.timeout ?? WAIT / 1000) * 1000, 60_000);
     for (let spent = 0; spent <= patience; spent += LOOK) {
       const asked = performance.now();
       const messages = await api.transcript(chatId(kind, step), store.me).catch(() => []);
-      const found = pick(messages);
+      const found = pick(messages.filter((message) => new Date(message.date) >= this.#began));
       if (found) return found;
       spent += performance.now() - asked;
       await this.#rest(LOOK, run);

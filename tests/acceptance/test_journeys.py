@@ -109,6 +109,18 @@ async def test_who_walked_through_an_open_door_begins_by_the_button_under_the_we
     assert not [label for said in evening.messages(tove) for label in labels(said) if label == "Press Start"]
 
 
+async def test_who_comes_back_on_another_day_gets_the_hello_they_were_promised(evening: Evening) -> None:
+    for _ in range(2):
+        before = evening.last_id(evening.group)
+        evening.tg.request_join(evening.sam, evening.group)
+        await evening.settled()
+        await evening.walk(evening.sam, "18 or older", "Come in", "Say hello")
+        await evening.sees(evening.group, "Sam is new here", after=before)
+        await evening.settled()
+        evening.tg.leave(evening.sam, evening.group)
+        await evening.passes(days=1)
+
+
 # -- 2. moderating ---------------------------------------------------------------------------------
 
 

@@ -46,7 +46,17 @@ chats = st.sampled_from(
     ]
 )
 words = st.sampled_from(
-    ["/warn", "/start abc", "/nonsense", "/help@waymark_bot", "/help@other_bot", "hello", "i want to die", "", "/mydata"]
+    [
+        "/warn",
+        "/start abc",
+        "/nonsense",
+        "/help@waymark_bot",
+        "/help@other_bot",
+        "hello",
+        "i want to die",
+        "",
+        "/mydata",
+    ]
 )
 
 

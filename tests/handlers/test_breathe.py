@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from harness import World
 from sqlalchemy import func, select
 
+from harness import World
 from storage.tables import breathing, outbox
 
 

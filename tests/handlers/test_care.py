@@ -6,7 +6,6 @@ import random
 from datetime import timedelta
 
 import pytest
-from harness import World, buttons
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -14,6 +13,7 @@ from sqlalchemy import select
 from content.lexicon import build_detector
 from handlers.care import Screening
 from handlers.kit.raw import Raw
+from harness import World, buttons
 from storage import cases, chats, people
 from storage.cache import Caches
 from storage.tables import metadata

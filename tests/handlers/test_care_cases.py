@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-from harness import World, buttons
 from sqlalchemy import or_, select
 
 from domain.care import QUIET_AFTER_FALSE_ALARM
 from domain.cases import Step
+from harness import World, buttons
 from storage import automatic_replies, cases, chats
 from storage.members_data import columns_naming
 

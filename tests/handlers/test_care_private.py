@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from harness import World, buttons
 
 from content.texts import Texts
+from harness import World, buttons
 from storage import cases, chats, people
 
 CRISIS = "i want to kill myself"

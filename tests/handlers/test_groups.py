@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from harness import ADMIN_RIGHTS, World, buttons
 from sqlalchemy import select
 
+from harness import ADMIN_RIGHTS, World, buttons
 from storage import chats, people, schedule
 from storage.members_data import columns_naming, rekey_chat
 from storage.setup import erase_chats, erase_options

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from harness import World, buttons
 
+from harness import World, buttons
 from storage import chats, people
 
 

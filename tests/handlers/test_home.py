@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from harness import World
 
 from content.texts import Texts
 from handlers.kit.raw import Raw
+from harness import World
 from storage import links, people
 
 MENU_LABEL = 24

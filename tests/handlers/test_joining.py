@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from harness import World, buttons
 from sqlalchemy import select
 
 from domain.sanctions import Kind
+from harness import World, buttons
 from storage import chats, joining, people, sanctions
 from storage.members_data import columns_naming
 

@@ -1,9 +1,9 @@
 from typing import Any
 
 import pytest
-from harness import World
 
 from domain.sanctions import Kind, Sanction
+from harness import World
 from storage import chats, people, sanctions
 
 MUTED = "restricted"

@@ -1,8 +1,7 @@
 from datetime import timedelta
 
-from harness import World
-
 from domain.sanctions import Kind, Origin, Sanction
+from harness import World
 from storage import sanctions
 
 

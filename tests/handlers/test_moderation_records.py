@@ -1,6 +1,6 @@
 import pytest
-from harness import World
 
+from harness import World
 from storage import chats, people
 
 

@@ -1,8 +1,8 @@
 from typing import Any
 
 import pytest
-from harness import World
 
+from harness import World
 from storage import people, sanctions
 
 

@@ -1,9 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from harness import World
 
 from domain.sanctions import Kind
+from harness import World
 from storage import chats, joining, sanctions
 
 

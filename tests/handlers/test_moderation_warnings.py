@@ -1,9 +1,8 @@
 from datetime import timedelta
 
-from harness import World
-
 from domain.distress import Assessment, Tier
 from domain.sanctions import Kind, Origin
+from harness import World
 from storage import cases, chats, sanctions
 
 

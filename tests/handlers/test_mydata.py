@@ -8,13 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from harness import World
 from sqlalchemy import String, cast, insert, select
 
 from domain.sanctions import Kind
 from domain.wishes import Wish
 from handlers.kit import wishes
 from handlers.mydata import WORDS
+from harness import World
 from storage import outbox, people, personal_data, sanctions, schedule
 from storage.members_data import columns_naming
 from storage.tables import inbox, kept_message, metadata

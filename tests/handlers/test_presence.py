@@ -1,6 +1,5 @@
-from harness import World
-
 from handlers.presence import FEATURE, is_new, status_of
+from harness import World
 from storage import people, presence
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from harness import World
-
 from storage import people
 
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from harness import World, buttons
 from sqlalchemy import select
 
+from harness import World, buttons
 from storage import chats, prompts
 from storage.prompts import POSTING
 from storage.tables import prompt_block, prompt_tap

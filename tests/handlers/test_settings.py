@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import Any, Literal
 
 import pytest
-from harness import World, buttons
 from pydantic import BaseModel, Field
 
 from handlers.group_options import Way, fit, offers
+from harness import World, buttons
 from storage import chats, people
 from storage.people import Person
 

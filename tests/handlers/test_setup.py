@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from harness import ADMIN_RIGHTS, World, buttons
 from sqlalchemy import select
 
+from harness import ADMIN_RIGHTS, World, buttons
 from storage import chats, setup
 from storage.tables import setup_step
 

@@ -1,6 +1,7 @@
 """The stage the sandbox's tests play on."""
 
 import pytest
+
 from sandbox_stage import Stage, make_stage
 
 

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from sandbox_stage import TOKEN, Stage, make_stage
 from telegram import Bot
 from telegram.error import (
     BadRequest,
@@ -19,6 +18,7 @@ from telegram.error import (
 
 from sandbox.flood import FloodRules
 from sandbox.ptb_transport import SandboxRequest
+from sandbox_stage import TOKEN, Stage, make_stage
 
 
 def ptb(stage: Stage, token: str = TOKEN) -> Bot:

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from sandbox_stage import EVERY_RIGHT, OTHER_TOKEN, Stage
 
 from sandbox.errors import RefusedError
+from sandbox_stage import EVERY_RIGHT, OTHER_TOKEN, Stage
 
 MUTE = {"can_send_messages": False}
 ADMIN = (400, "Bad Request: user is an administrator of the chat")

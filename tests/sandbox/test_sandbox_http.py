@@ -12,9 +12,9 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramNotFound, TelegramRetryAfter
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 from aiohttp import web
-from sandbox_stage import TOKEN, Stage
 
 from sandbox.server import Server, serve
+from sandbox_stage import TOKEN, Stage
 
 SECRET = "s3cret_-"
 

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from sandbox_stage import Stage, make_stage
 
 from sandbox.errors import RefusedError
+from sandbox_stage import Stage, make_stage
 
 KEYBOARD = {"inline_keyboard": [[{"text": "Yes", "callback_data": "yes"}]]}
 

@@ -4,11 +4,11 @@ import asyncio
 from itertools import pairwise
 
 import pytest
-from sandbox_stage import ALL_KINDS, OTHER_TOKEN, TOKEN, Stage
 
 from sandbox.methods.updates import wait_of
 from sandbox.params import Params
 from sandbox.polling import answer
+from sandbox_stage import ALL_KINDS, OTHER_TOKEN, TOKEN, Stage
 
 OTHER_READER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 

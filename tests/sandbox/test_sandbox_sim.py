@@ -7,12 +7,12 @@ from typing import Any
 
 import aiohttp
 import pytest
-from sandbox_stage import START
 
 from sandbox.clock import SandboxClock
 from sandbox.scenario import Scenario, evening_circle, open_circle
 from sandbox.server import serve
 from sandbox.telegram import Telegram
+from sandbox_stage import START
 
 
 class Page:

@@ -50,7 +50,11 @@ class FeatureHandler(BaseHandler[Update, Context, None]):
         if moment.only and self._feature.name not in moment.only:
             return None
         program = self._application.program
-        return program.registry.entry(self._feature, moment.raw, moment.unit.caches)
+        try:
+            return program.registry.entry(self._feature, moment.raw, moment.unit.caches)
+        except Exception as error:  # noqa: BLE001 - named, so that a replay runs this feature and no other
+            moment.unit.failures[self._feature.name] = error
+            return None
 
     def collect_additional_context(self, context: Context, update: Update, application: Any, check_result: Any) -> None:
         context.program = self._application.program

@@ -136,6 +136,11 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(os.EX_CONFIG)
     except KeyboardInterrupt:
         sys.exit(130)
+    except Exception as error:  # noqa: BLE001 - a traceback would print the error's words, which may be a member's
+        from bot.logs import where_it_failed
+
+        print(f"waymark: a bug ended this: {type(error).__name__} at {where_it_failed(error)}", file=sys.stderr)  # noqa: T201
+        sys.exit(os.EX_SOFTWARE)
 
 
 def _settings() -> Any:

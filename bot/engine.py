@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -13,13 +13,14 @@ from bot.application import WaymarkApplication
 from bot.harvest import Harvest
 from bot.lanes import Lanes
 from bot.logs import where_it_failed
+from bot.offline import nothing_to_say
 from bot.sender import Sender
 from bot.staff import StaffOffice
 from domain.errors import StorageUnavailableError
 from handlers.kit import raw as reading
 from handlers.kit import wishes
 from handlers.kit.context import Moment
-from handlers.kit.facts import Facts
+from handlers.kit.facts import Facts, Need
 from storage import chats, people
 from storage.database import Database
 from storage.inbox import Delivery, Inbox
@@ -32,7 +33,7 @@ TRIES = 5
 
 
 class Engine:
-    """Handles what the inbox holds."""
+    """Handles what the inbox holds. `offline(raw)` answers what can't wait while the database is away."""
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Engine:
         self._wake = asyncio.Event()
         self._last_seq = 0
         self._behind = False
+        self.offline: Callable[[reading.Raw], Awaitable[None]] = nothing_to_say
         self._alone = 0  # how many of the next units get a transaction of their own, after one spoilt a group's
 
     async def load(self) -> None:
@@ -84,7 +86,10 @@ class Engine:
             await self._wake.wait()
 
     async def drain(self) -> int:
-        """Handle everything there is; give the number of updates taken up."""
+        """Handle everything there is; give the number of updates taken up.
+
+        Raises StorageUnavailableError when the database is away.
+        """
         handled = 0
         while True:
             if self._fetching:
@@ -96,7 +101,8 @@ class Engine:
                     continue
                 return handled
             handled += len(group)
-            await self._handle_group(group)
+            if not await self._handle_group(group):
+                raise StorageUnavailableError("The database can't be used.")
 
     @property
     def waiting(self) -> int:
@@ -123,19 +129,25 @@ class Engine:
     def _may_go(self, delivery: Delivery) -> bool:
         if delivery.seq in self._facts:
             return True
-        needs = tuple(self._application.program.registry.needs(delivery.body))
+        needs = self._needs(delivery)
         facts = self._staff.at_hand(needs) if needs else Facts()
         if facts is not None:
             self._facts[delivery.seq] = facts
             return True
-        task = asyncio.create_task(self._fetch(delivery))
+        task = asyncio.create_task(self._fetch(delivery, needs))
         self._fetching.add(task)
         task.add_done_callback(self._fetching.discard)
         return False
 
-    async def _fetch(self, delivery: Delivery) -> None:
+    def _needs(self, delivery: Delivery) -> tuple[Need, ...]:
         try:
-            needs = self._application.program.registry.needs(delivery.body)
+            return tuple(self._application.program.registry.needs(delivery.body))
+        except Exception as error:  # noqa: BLE001 - without facts the decision fails closed, and the lane goes on
+            log.error("needs_not_read", error=type(error).__name__, at=where_it_failed(error))
+            return ()
+
+    async def _fetch(self, delivery: Delivery, needs: tuple[Need, ...]) -> None:
+        try:
             self._facts[delivery.seq] = await self._staff.fetch(needs)
         except Exception as error:  # noqa: BLE001 - without facts the decision fails closed, and the lane goes on
             log.warning("facts_not_fetched", error=type(error).__name__)
@@ -154,15 +166,24 @@ class Engine:
                 await harvest.keep(connection, self._now())
                 await self._inbox.settle(connection, done)
         except StorageUnavailableError:
-            log.error("database_away")
-            self._lanes.give_back(group)
-            return False
+            return await self._wait_for_database(group)
         except Exception as error:  # noqa: BLE001 - the worker's edge
             log.error("group_failed", error=type(error).__name__, at=where_it_failed(error), units=len(group))
-            await self._after_failure(group)
-            return True
+            return await self._after_failure(group)
         self._finish(group, harvest)
         return True
+
+    async def _wait_for_database(self, group: list[Delivery]) -> bool:
+        log.error("database_away")
+        self._give_back(group)
+        for delivery in group:
+            await self.offline(delivery.body)
+        return False
+
+    def _give_back(self, group: list[Delivery]) -> None:
+        for delivery in group:
+            self._facts.pop(delivery.seq, None)  # what Telegram said may be old when the group is tried again
+        self._lanes.give_back(group)
 
     def _finish(self, group: list[Delivery], harvest: Harvest) -> None:
         for delivery in group:
@@ -170,22 +191,28 @@ class Engine:
             self._facts.pop(delivery.seq, None)
         harvest.hand_over(self._sender)
 
-    async def _after_failure(self, group: list[Delivery]) -> None:
+    async def _after_failure(self, group: list[Delivery]) -> bool:
         """Find the one that spoilt a group by trying each alone; one that fails alone too often is parked."""
         if len(group) > 1:
             self._alone = len(group) + 1
-            self._lanes.give_back(group)
-            return
+            self._give_back(group)
+            return True
         delivery = group[0]
-        async with self._database.transaction() as connection:
-            if delivery.attempts + 1 >= TRIES:
-                await self._inbox.park(connection, delivery, ())
-                self._lanes.done(delivery)
-                self._facts.pop(delivery.seq, None)
-                return
-            await self._inbox.count_attempt(connection, delivery)
-        self._alone = 1
-        self._lanes.give_back(group)
+        last = delivery.attempts + 1 >= TRIES
+        try:
+            async with self._database.transaction() as connection:
+                if last:
+                    await self._inbox.park(connection, delivery, ())
+                else:
+                    await self._inbox.count_attempt(connection, delivery)
+        except StorageUnavailableError:
+            return await self._wait_for_database(group)
+        if last:
+            self._finish(group, Harvest())
+        else:
+            self._alone = 1
+            self._give_back(group)
+        return True
 
     async def _handle(self, connection: Connection, delivery: Delivery, harvest: Harvest) -> bool:
         """Run one update as a unit; False when some of it failed and it was parked."""
@@ -210,12 +237,8 @@ class Engine:
         if who is not None:
             moment.person = await people.get(moment.unit, who["id"])
         self._application.moment = moment
-        try:
-            update = Update.de_json(dict(moment.raw), self._application.bot)
-        except Exception as error:  # noqa: BLE001 - whatever is wrong with one update is that update's affair
-            moment.unit.failures["parsing"] = error
-            return
-        await self._application.process_update(update)
+        # The library's objects stay unbuilt: features read the raw update, so one it can't read gets its answer too.
+        await self._application.process_update(Update(moment.raw["update_id"]))
         self._answer_press(moment)
 
     def _answer_press(self, moment: Moment) -> None:
@@ -224,11 +247,13 @@ class Engine:
         if query is None or any(wish.method == "answerCallbackQuery" for wish in moment.unit.wishes):
             return
         program = self._application.program
-        features, caches = program.registry.features, moment.unit.caches
-        known = any(program.registry.entry(feature, moment.raw, caches) is not None for feature in features)
-        key = "trouble" if moment.unit.failures else "" if known else "toast-gone"
+        key = "trouble" if moment.unit.failures else "" if self._is_known(moment) else "toast-gone"
         language = (moment.person.language if moment.person else None) or query["from"].get("language_code")
         moment.unit.wish(wishes.answer(query["id"], program.texts.plain(language, key) if key else ""))
+
+    def _is_known(self, moment: Moment) -> bool:
+        registry, caches = self._application.program.registry, moment.unit.caches
+        return any(registry.entry(feature, moment.raw, caches) is not None for feature in registry.features)
 
     async def _refill(self) -> None:
         if not self._behind or len(self._lanes) > IN_MEMORY // 2:

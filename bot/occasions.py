@@ -45,7 +45,9 @@ class Occasions:
                 settled = await self._run_due(limit, tried, found)
             except StorageUnavailableError:
                 raise
-            except Exception as error:  # noqa: BLE001 - one occasion that spoils a commit must not stop the others
+            except Exception as error:
+                if not found:
+                    raise
                 log.error("occasions_failed", error=type(error).__name__, at=where_it_failed(error), number=len(found))
                 if len(found) > 1:
                     limit = 1
@@ -61,7 +63,7 @@ class Occasions:
         settled = 0
         async with self._database.transaction() as connection:
             due = await schedule.due(connection, self._now(), limit=limit + len(tried))
-            found.extend(each for each in due if each.id not in tried)
+            found.extend([each for each in due if each.id not in tried][:limit])
             for occasion in found:
                 if await self._run(connection, occasion, harvest):
                     settled += 1
@@ -88,9 +90,10 @@ class Occasions:
             log.error("occasion_failed", feature=occasion.feature, error=type(error).__name__, at=at)
         if unit.failures:
             return await self._count(connection, occasion)
-        if not unit.postponed:
-            await schedule.settle(connection, occasion.id, "skipped" if late else "done")
         harvest.gather(unit)
+        if unit.postponed:
+            return False
+        await schedule.settle(connection, occasion.id, "skipped" if late else "done")
         return True
 
     async def _count(self, connection: Connection, occasion: Occasion) -> bool:

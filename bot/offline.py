@@ -33,6 +33,13 @@ class Answerer:
         self._answered[raw["update_id"]] = None
         if len(self._answered) > REMEMBERED:
             self._answered.popitem(last=False)
-        for wish in answers(raw, self._program, self._caches):
-            log.error("answered_without_database", method=wish.method)
-            await call(self._bot, wish.method, wish.params)
+        try:
+            for wish in answers(raw, self._program, self._caches):
+                log.error("answered_without_database", method=wish.method)
+                await call(self._bot, wish.method, wish.params)
+        except Exception as error:  # noqa: BLE001 - one update that can't be answered must not silence the others
+            log.error("not_answered_without_database", error=type(error).__name__)
+
+
+async def nothing_to_say(_raw: Raw) -> None:
+    """Where nobody answers from memory."""

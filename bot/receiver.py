@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +12,8 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.engine import Engine
-from bot.telegram_api import seconds_of
+from bot.offline import nothing_to_say
+from bot.telegram_api import is_refused_token, seconds_of
 from domain.errors import AlreadyRunningError, StorageUnavailableError
 from handlers.kit import raw as reading
 from handlers.kit.context import Program
@@ -24,6 +25,11 @@ log = structlog.get_logger()
 LONG_POLL = 30  # seconds
 GIVE_UP_CONFLICT = 120.0  # seconds of another poller on this token
 CHATS_HEARD = 20_000
+OTHER_POLLER = "Another program is polling with this token; stop it first."
+WEBHOOK_SET = (
+    "Telegram delivers to a webhook, so nothing can be polled: set WAYMARK_WEBHOOK_URL, or call deleteWebhook."
+)
+ROOM = range(-(2**63), 2**63)  # what a database keeps as an id
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "chat_join_request")
 
 
@@ -51,7 +57,7 @@ class Receiver:
         self._conflict_seconds = 0.0
         self._delay = 1.0
         self.last_success: datetime | None = None
-        self.offline: Callable[[Raw], Any] | None = None
+        self.offline: Callable[[Raw], Awaitable[None]] = nothing_to_say
 
     async def load(self) -> None:
         async with self._database.transaction() as connection:
@@ -65,6 +71,8 @@ class Receiver:
             except InvalidToken:
                 raise
             except (TelegramError, StorageUnavailableError) as error:
+                if isinstance(error, TelegramError) and is_refused_token(error):
+                    raise InvalidToken("Telegram no longer accepts the token") from None
                 await asyncio.sleep(await self._after(error))
             else:
                 self._conflict_seconds, self._delay = 0.0, 1.0
@@ -72,9 +80,11 @@ class Receiver:
     async def _after(self, error: TelegramError | StorageUnavailableError) -> float:
         """What a failed poll means: seconds to wait before the next, on new connections where the old may be dead."""
         if isinstance(error, Conflict):
-            log.error("another_instance_polls_this_token")
+            self._announced = False  # the other one may have asked for other kinds of updates
+            webhook = "webhook" in error.message.lower()
+            log.error("a_webhook_is_set" if webhook else "another_instance_polls_this_token")
             if self._conflict_seconds >= GIVE_UP_CONFLICT:
-                raise AlreadyRunningError("Another program is polling with this token; stop it first.") from None
+                raise AlreadyRunningError(WEBHOOK_SET if webhook else OTHER_POLLER) from None
             pause = min(30.0, 1.0 + self._conflict_seconds)
             self._conflict_seconds += pause
             return pause
@@ -110,17 +120,16 @@ class Receiver:
             async with self._database.transaction(fills_caches=False) as connection:
                 deliveries = await self._inbox.put(connection, arrivals, next_offset, self._now())
         except StorageUnavailableError:
-            if self.offline is not None:
-                for raw in updates:
-                    await self.offline(raw)
+            for raw in updates:
+                await self.offline(raw)
             raise
         if next_offset is not None:
             self._offset = next_offset
         self._engine.accept(deliveries)
 
     def _triage(self, raw: dict[str, Any]) -> Arrival:
-        self._listen(raw)
         try:
+            self._listen(raw)
             concerned = self._program.registry.concerns(raw, self._database.caches)
         except Exception as error:  # noqa: BLE001 - a test that breaks must not decide that nobody is in danger
             log.error("triage_failed", error=type(error).__name__)
@@ -128,7 +137,9 @@ class Receiver:
         try:
             lane, who = reading.lane(raw), reading.sender(raw)
             user_id = int(who["id"]) if who else None
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError):
+            lane, user_id = 0, None
+        if lane not in ROOM or (user_id or 0) not in ROOM:
             lane, user_id = 0, None
         return Arrival(raw["update_id"], lane, user_id, raw if concerned else None)
 
@@ -141,6 +152,7 @@ class Receiver:
                 pulse.pop(next(iter(pulse)))
 
     async def _reconnect(self) -> None:
-        for request in self._bot._request:  # noqa: SLF001 - the library has no public way to renew connections
-            await request.shutdown()
-            await request.initialize()
+        # The library has no public way to renew connections. Only those of the polling: calls under way use the others.
+        request = self._bot._request[0]  # noqa: SLF001
+        await request.shutdown()
+        await request.initialize()

@@ -13,10 +13,11 @@ import structlog
 from telegram.error import Conflict, InvalidToken
 from telegram.ext import ExtBot
 
+from bot.logs import where_it_failed
 from bot.pacing import Pacing
 from bot.settling import Settler
 from bot.telegram_api import Answer, Outcome, call, is_paced
-from bot.waiting import Waiting
+from bot.waiting import Waiting, tells_of
 from domain.errors import StorageUnavailableError
 from domain.wishes import Urgency, Wish
 from storage import outbox
@@ -25,6 +26,8 @@ from storage.outbox import Pending
 
 log = structlog.get_logger()
 IN_FLIGHT = 128  # calls made whose outcome is not durable yet: what a crash can repeat
+CRISIS_ROOM = 64  # more of them, for crisis alone
+UNSENT = 7  # the tries an outage counts for at most, however long: it lies in no wish
 TRIES = {Urgency.CRISIS: 200, Urgency.MODERATION: 60, Urgency.REPLY: 12, Urgency.SCHEDULED: 12}
 
 
@@ -51,6 +54,7 @@ class Sender:
         self._under_way: set[asyncio.Task[None]] = set()
         self._settler = Settler(database, now, self.add)
         self._moving: set[int] = set()
+        self._in_hand: dict[int, Pending] = {}  # taken from the queue and not settled yet
         self.fatal: BaseException | None = None
 
     async def load(self) -> int:
@@ -66,10 +70,14 @@ class Sender:
 
     def drop(self, key_prefix: str) -> None:
         self._waiting.drop(key_prefix)
+        for pending in self._unsettled():
+            pending.taken_back |= (pending.wish.key or "").startswith(key_prefix)
 
     def drop_person(self, user_id: int) -> None:
         """Say nothing more that waits to be said to or about somebody whose data was erased."""
         self._waiting.drop_person(user_id)
+        for pending in self._unsettled():
+            pending.erased |= tells_of(pending.wish, user_id)
 
     def rekey(self, old: int, new: int, pending: list[Pending]) -> None:
         """Take what waited for a migrated chat again, as the outbox now has it."""
@@ -100,7 +108,7 @@ class Sender:
             if self.fatal is not None:
                 raise self.fatal
             self._wake.clear()
-            while self._has_room() and (found := self._waiting.next()) is not None:
+            while (found := self._next()) is not None:
                 self._start(*found)
             delay = self._waiting.seconds_to_next()
             try:
@@ -130,8 +138,16 @@ class Sender:
             async with asyncio.timeout(1):
                 await self._settler.flush()
 
-    def _has_room(self) -> bool:
-        return len(self._under_way) + self._settler.unwritten < IN_FLIGHT
+    def _next(self) -> tuple[Pending, int] | None:
+        if self._has_room():
+            return self._waiting.next()
+        return self._waiting.next(Urgency.CRISIS) if self._has_room(CRISIS_ROOM) else None
+
+    def _has_room(self, more: int = 0) -> bool:
+        return len(self._under_way) + self._settler.unwritten < IN_FLIGHT + more
+
+    def _unsettled(self) -> list[Pending]:
+        return [*self._in_hand.values(), *self._settler.noted()]
 
     def _start(self, pending: Pending, lane: int) -> None:
         self._count(pending)
@@ -160,24 +176,34 @@ class Sender:
             pending.wish = replace(pending.wish, then=())
             await self._end(pending, lane, Answer(Outcome.DONE, reason="its time has passed"))
             return
+        self._in_hand[pending.id] = pending
         try:
-            params = await self._resolve(pending)
-            if params is None:
-                answer = Answer(Outcome.REFUSED, reason="the message this belongs to is not there")
-            else:
-                if pending.wish.urgency is Urgency.SCHEDULED:
-                    async with self._database.transaction() as connection:
-                        await outbox.mark_sending(connection, pending)
-                answer = await call(self._bot, pending.wish.method, params)
-        except StorageUnavailableError:
-            answer = Answer(Outcome.LATER, reason="the database is away")
+            answer = await self._ask(pending)
+            if not await self._try_again(pending, lane, answer):
+                await self._end(pending, lane, answer)
         except (InvalidToken, Conflict):
             self._waiting.put_back(pending, lane, 5.0)
             self._waiting.release(lane)
             raise
-        if await self._try_again(pending, lane, answer):
-            return
-        await self._end(pending, lane, answer)
+        finally:
+            self._in_hand.pop(pending.id, None)
+
+    async def _ask(self, pending: Pending) -> Answer:
+        try:
+            params = await self._resolve(pending)
+            if params is None:
+                return Answer(Outcome.REFUSED, reason="the message this belongs to is not there")
+            if pending.wish.urgency is Urgency.SCHEDULED:
+                async with self._database.transaction() as connection:
+                    await outbox.mark_sending(connection, pending)
+            return await call(self._bot, pending.wish.method, params)
+        except StorageUnavailableError:
+            return Answer(Outcome.LATER, reason="the database is away", unsent=True)
+        except (InvalidToken, Conflict):
+            raise
+        except Exception as error:  # noqa: BLE001 - the sender's edge: a wish that can't be sent must not stop the others
+            log.error("sending_failed", error=type(error).__name__, at=where_it_failed(error))
+            return Answer(Outcome.REFUSED, reason=f"a bug: {type(error).__name__}")
 
     async def _end(self, pending: Pending, lane: int, answer: Answer) -> None:
         self._settler.note(pending, answer)
@@ -201,25 +227,41 @@ class Sender:
     async def _try_again(self, pending: Pending, lane: int, answer: Answer) -> bool:
         """Put a wish back where that is right; whether it was."""
         if answer.outcome is Outcome.MIGRATED and pending.wish.chat_id is not None and answer.new_chat_id is not None:
-            self._moving.add(pending.id)
-            await self._migrated(pending.wish.chat_id, answer.new_chat_id)
-            self._moving.discard(pending.id)
-            self._waiting.release(lane)
-            return True
+            return await self._move(pending, lane, pending.wish.chat_id, answer.new_chat_id)
         again = answer.outcome is Outcome.LATER or (
             answer.outcome is Outcome.UNKNOWN and pending.wish.urgency is not Urgency.SCHEDULED
         )
-        if not again:
+        if not again or pending.taken_back or pending.erased:
             return False
         delay = answer.retry_after
         if answer.retry_after:
             self._pacing.hold(pending.wish.chat_id, answer.retry_after)
         else:
-            pending.attempts += 1
+            pending.attempts = min(pending.attempts + 1, UNSENT) if answer.unsent else pending.attempts + 1
             if pending.attempts >= TRIES[pending.wish.urgency]:
                 return False
             delay = min(30.0, 0.5 * 2 ** min(pending.attempts - 1, 6))
+        if pending.wish.urgency is Urgency.SCHEDULED:
+            await self._note_waiting(pending, answer)
         self._waiting.put_back(pending, lane, delay)
         self._waiting.release(lane)
         self._wake.set()
+        return True
+
+    async def _note_waiting(self, pending: Pending, answer: Answer) -> None:
+        """Let a restart send it too: this call was certainly without effect."""
+        with suppress(StorageUnavailableError):
+            async with self._database.transaction() as connection:
+                await outbox.mark_waiting(connection, pending, answer.reason)
+
+    async def _move(self, pending: Pending, lane: int, old: int, new: int) -> bool:
+        """Let everything of a chat follow it, this wish too."""
+        self._moving.add(pending.id)
+        try:
+            await self._migrated(old, new)
+        except StorageUnavailableError:
+            self._waiting.put_back(pending, lane, 5.0)
+        finally:
+            self._moving.discard(pending.id)
+        self._waiting.release(lane)
         return True

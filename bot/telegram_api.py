@@ -15,6 +15,7 @@ from telegram.error import (
     BadRequest,
     ChatMigrated,
     Conflict,
+    EndPointNotFound,
     Forbidden,
     InvalidToken,
     NetworkError,
@@ -61,6 +62,7 @@ class Answer:
     retry_after: float = 0.0
     new_chat_id: int | None = None
     blocked: bool = False
+    unsent: bool = False  # the call was never made, so that nothing speaks against this wish
 
 
 def is_paced(method: str) -> bool:
@@ -80,8 +82,17 @@ async def call(bot: ExtBot[Any], method: str, params: Mapping[str, Any], within:
     except (InvalidToken, Conflict):
         raise
     except TelegramError as error:
+        if is_refused_token(error):
+            raise InvalidToken("Telegram no longer accepts the token") from None
         return _read(error, method)
     return Answer(Outcome.DONE, result=result)
+
+
+def is_refused_token(error: TelegramError) -> bool:
+    """Whether an error means that the token is no longer valid, which the library calls an unknown method."""
+    cause = error.__cause__
+    refused = isinstance(error, EndPointNotFound) and isinstance(cause, InvalidToken)
+    return refused and "unauthorized" in str(cause).lower()
 
 
 def _read(error: TelegramError, method: str) -> Answer:
@@ -90,7 +101,7 @@ def _read(error: TelegramError, method: str) -> Answer:
     if isinstance(error, ChatMigrated):
         return Answer(Outcome.MIGRATED, reason="the group became a supergroup", new_chat_id=error.new_chat_id)
     if isinstance(error, NotSentError):
-        return Answer(Outcome.LATER, reason=error.message)
+        return Answer(Outcome.LATER, reason=error.message, unsent=True)
     if isinstance(error, Forbidden):
         return Answer(Outcome.REFUSED, reason=error.message, blocked=True)
     if isinstance(error, BadRequest):

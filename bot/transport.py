@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import orjson
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS = 256
@@ -41,11 +41,14 @@ class AiohttpRequest(BaseRequest):
             self._session = None
 
     def parse_json_payload(self, payload: bytes) -> Any:  # type: ignore[override]
-        """Read an answer; the words of a broken one never reach the error."""
+        """Read an answer. The words of one that is not Telegram's never reach the error, and decide nothing."""
         try:
-            return orjson.loads(payload)
-        except orjson.JSONDecodeError as error:
-            raise TelegramError("Telegram's answer was not JSON") from error
+            answer = orjson.loads(payload)
+        except orjson.JSONDecodeError:
+            raise NetworkError("the answer was not JSON") from None
+        if not isinstance(answer, dict) or ("result" not in answer and answer.get("ok") is not False):
+            raise NetworkError("the answer was not the Bot API's")
+        return answer
 
     async def do_request(
         self,
@@ -70,6 +73,8 @@ class AiohttpRequest(BaseRequest):
                 return answer.status, await answer.read()
         except aiohttp.ClientConnectorError as error:
             raise NotSentError(f"the server can't be reached ({type(error.os_error).__name__})") from None
+        except aiohttp.ConnectionTimeoutError:
+            raise NotSentError("the server can't be reached in time") from None
         except TimeoutError:
             raise TimedOut from None
         except aiohttp.ClientError as error:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from pathlib import Path
 
 from bot.settings import Settings
 from bot.waymark import Waymark
-from domain.errors import ConfigurationError
+from domain.errors import ConfigurationError, StorageUnavailableError
 from storage.database import Database
 
 
@@ -38,6 +39,9 @@ async def back_up(settings: Settings, target: str) -> None:
     database = await Database.open(settings.database_url)
     try:
         await database.back_up(Path(target))
+    except sqlite3.Error as error:
+        await asyncio.to_thread(Path(target).unlink, missing_ok=True)
+        raise StorageUnavailableError(f"{target} could not be written: {error}.") from None
     finally:
         await database.close()
     print(f"Copied to {target}.")  # noqa: T201 - a command's answer

@@ -12,6 +12,13 @@ from bot.telegram_api import is_paced
 from domain.wishes import Urgency, Wish
 from storage.outbox import Pending
 
+LONGEST_NAP = 30.0  # seconds until the wall clock is looked at again, which may have been set
+
+
+def tells_of(wish: Wish, user_id: int) -> bool:
+    """Whether a wish says something to or about a person; what acts on a chat does not."""
+    return is_paced(wish.method) and user_id in (wish.chat_id, wish.about)
+
 
 class Waiting:
     """One queue per chat and urgency. `wall` gives the present in seconds for `not_before`."""
@@ -43,10 +50,12 @@ class Waiting:
         self._queues.setdefault(key, deque()).appendleft(pending)
         self._sleep(key, delay)
 
-    def next(self) -> tuple[Pending, int] | None:
-        """The wish to send now and its lane, which stays busy until `release`; None when none may go."""
+    def next(self, least: Urgency = Urgency.SCHEDULED) -> tuple[Pending, int] | None:
+        """The wish to send now, at least this urgent, and its lane, which stays busy until `release`; None for none."""
         self._wake()
         for urgency in Urgency:
+            if urgency > least:
+                break
             if self._pacing.wait_overall(urgency) > 0 and not self._has_unpaced(urgency):
                 continue
             found = self._first(urgency)
@@ -75,7 +84,7 @@ class Waiting:
 
     def drop_person(self, user_id: int) -> None:
         """Forget what would be said to or about a person; what acts on a chat stays."""
-        self._keep(lambda wish: not (is_paced(wish.method) and user_id in (wish.chat_id, wish.about)))
+        self._keep(lambda wish: not tells_of(wish, user_id))
 
     def _keep(self, wanted: Callable[[Wish], bool]) -> None:
         for queue in self._queues.values():
@@ -92,7 +101,7 @@ class Waiting:
         if self._asleep:
             moments.append(self._asleep[0][0] - self._monotonic())
         if self._later:
-            moments.append(self._later[0][0] - self._wall())
+            moments.append(min(LONGEST_NAP, self._later[0][0] - self._wall()))
         paced = [self._pacing.wait_overall(urgency) for urgency in Urgency if self._ready[urgency]]
         return max(0.0, min(moments + paced)) if moments or paced else None
 

@@ -107,7 +107,7 @@ class Waymark:
         self.receiver = Receiver(
             bot=bot, database=database, inbox=self.inbox, engine=self.engine, program=program, now=clocks.now
         )
-        self.receiver.offline = offline.Answerer(bot, program, database.caches).answer
+        self.engine.offline = self.receiver.offline = offline.Answerer(bot, program, database.caches).answer
         self._tasks: list[asyncio.Task[Any]] = []
         self._timekeeper: Timekeeper | None = None
 

@@ -68,9 +68,22 @@ class Inbox:
             await connection.execute(insert_new(connection.dialect.name, inbox), rows)
         if next_offset is not None:
             await self._keep_offset(connection, next_offset)
-        if all(arrival.body is None for arrival in arrivals):
-            return []
-        return await self.todo(connection, after=newest, limit=len(rows))
+        bodies = {arrival.update_id: arrival.body for arrival in arrivals if arrival.body is not None}
+        return await self._kept(connection, newest, bodies, now) if bodies else []
+
+    async def _kept(
+        self, connection: AsyncConnection, after: int, bodies: dict[int, dict[str, Any]], now: datetime
+    ) -> list[Delivery]:
+        """What of a batch was new, without reading its words back."""
+        found = await connection.execute(
+            select(inbox.c.seq, inbox.c.update_id, inbox.c.lane)
+            .where(inbox.c.state == "todo", inbox.c.seq > after, inbox.c.bot_id == self._bot_id)
+            .order_by(inbox.c.seq)
+        )
+        return [
+            Delivery(seq=seq, update_id=update_id, lane=lane, body=bodies[update_id], attempts=0, received_at=now)
+            for seq, update_id, lane in found
+        ]
 
     async def todo(self, connection: AsyncConnection, *, after: int = 0, limit: int = 1000) -> list[Delivery]:
         """The updates still to handle, oldest first, from beyond the sequence number `after`."""

@@ -18,11 +18,17 @@ KEEP_SETTLED_FOR = timedelta(days=7)  # keys must outlive any second try of the 
 
 @dataclass(slots=True)
 class Pending:
-    """A wish in the outbox; `attempts` counts finished tries."""
+    """A wish in the outbox; `attempts` counts finished tries.
+
+    One that is taken back while it is under way is not tried again, and of one that is about somebody whose data was
+    erased meanwhile nothing is kept and nothing follows.
+    """
 
     id: int
     wish: Wish
     attempts: int = 0
+    taken_back: bool = False
+    erased: bool = False
 
 
 async def add(connection: AsyncConnection, wishes: Sequence[Wish], now: datetime) -> list[Pending]:

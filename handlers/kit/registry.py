@@ -23,7 +23,7 @@ class Registry:
     answers: dict[tuple[str, str], AnswerHandler] = field(init=False, default_factory=dict)
     _due: dict[str, Due] = field(init=False, default_factory=dict)
     _listeners: list[Listener] = field(init=False, default_factory=list)
-    _names: set[str | None] = field(init=False, default_factory=set)
+    _by_name: dict[str | None, list[Command]] = field(init=False, default_factory=dict)
     _last: tuple[Raw | None, str | None, list[str] | None] = field(init=False, default=(None, None, None))
 
     def __post_init__(self) -> None:
@@ -34,7 +34,7 @@ class Registry:
                 for name in (entry.name, *entry.aliases):
                     _claim(taken, f"/{name}", feature.name)
                     self._commands[feature.name, name] = entry
-                    self._names.add(name)
+                    self._by_name.setdefault(name, []).append(entry)
             for kind, handler in feature.deep_links.items():
                 _claim(taken, f"link {kind}", feature.name)
                 self.deep_links[kind] = handler
@@ -66,7 +66,10 @@ class Registry:
         if "callback_query" in raw:
             return True
         name, _ = self._read(raw)
-        if name in self._names:
+        if name in self._by_name:
+            place = Where.PRIVATE if is_private(raw) else Where.GROUP
+            if any(place in entry.where for entry in self._by_name[name]):
+                return True
             return any(self.entry(feature, raw, caches) is not None for feature in self.features)
         return any(each.concerns(raw, caches) for each in self._listeners)
 

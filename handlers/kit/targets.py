@@ -79,6 +79,8 @@ def _person(context: Context, user: Mapping[str, Any]) -> Target:
 
 async def _last_seen_as(context: Context, username: str) -> Target:
     """Names move between people, so somebody who is not known to be in this group is not sure to be meant."""
+    if username.lower() == context.program.username.lower():
+        raise UsageError("moderation-target-waymark")
     known = await people.find_by_username(context.unit, username)
     if known is None:
         raise UsageError("moderation-unknown-username", username=username)

@@ -11,7 +11,7 @@ from sqlalchemy import event
 from harness import World
 
 
-async def test_a_batch_of_ordinary_messages_costs_a_few_statements_and_builds_no_objects(
+async def test_a_batch_of_ordinary_messages_costs_a_few_statements_and_reaches_no_feature(
     world: World, monkeypatch
 ) -> None:
     for person in (world.mara, world.ali, world.ines):
@@ -22,9 +22,9 @@ async def test_a_batch_of_ordinary_messages_costs_a_few_statements_and_builds_no
         statements.append(statement)
 
     def refuse(*_: Any, **__: Any) -> None:
-        raise AssertionError("an ordinary message was turned into objects")
+        raise AssertionError("an ordinary message was dispatched")
 
-    monkeypatch.setattr("bot.engine.Update.de_json", refuse)
+    monkeypatch.setattr("bot.engine.Update", refuse)
     event.listen(world.waymark.database.engine.sync_engine, "before_cursor_execute", count)
     for number in range(90):
         world.tg.send((world.mara, world.ali, world.ines)[number % 3], world.group, f"I watered plant number {number}")

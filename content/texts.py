@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 
 from domain.errors import ConfigurationError
 
@@ -68,8 +68,9 @@ class Texts:
 
     def _load(self, language: str) -> FluentBundle:
         bundle = FluentBundle([language], use_isolating=False)
+        parser = FluentParser(with_spans=False)  # places in the files cost megabytes that nobody reads
         for path in sorted((self._folder / language).glob("*.ftl")):
-            resource = FluentResource(path.read_text(encoding="utf-8"))
+            resource = parser.parse(path.read_text(encoding="utf-8"))
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     raise ConfigurationError(

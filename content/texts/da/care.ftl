@@ -2,47 +2,47 @@
 # $told er, hvem der fik besked: moderators, owner (den, der satte Waymark op) eller nobody. $known: om landet kendes.
 care-public-crisis = Tak, fordi du siger det her. { $told ->
     [moderators] Jeg har givet moderatorerne besked.
-    [owner] Jeg har givet den, der passer gruppen, besked.
+    [owner] Jeg har givet besked til den, der passer på gruppen.
    *[nobody] Jeg kan ikke nå en moderator herfra, men uden for gruppen er der mennesker, du kan nå.
-  } Hvis du ikke er i sikkerhed eller har taget noget, så ring { $known ->
-    [yes] <b>{ $number }</b> nu.
-   *[no] til alarmcentralen, hvor du er, nu; andre linjer: { $directory }.
+  } Hvis du ikke er i sikkerhed eller har taget noget, så ring nu til { $known ->
+    [yes] <b>{ $number }</b>.
+   *[no] alarmcentralen, hvor du er; andre linjer: { $directory }.
   } Jeg er et program og kan tage fejl.
-care-public-imminent = Ring { $known ->
-    [yes] <b>{ $number }</b> nu
-   *[no] til alarmcentralen, hvor du er, nu
+care-public-imminent = Ring nu til { $known ->
+    [yes] <b>{ $number }</b>
+   *[no] alarmcentralen, hvor du er
   }, hvis du har taget noget, er kommet til skade eller ikke er i sikkerhed. { $told ->
     [moderators] Jeg har givet moderatorerne besked.
-    [owner] Jeg har givet den, der passer gruppen, besked.
+    [owner] Jeg har givet besked til den, der passer på gruppen.
    *[nobody] Jeg kan ikke nå en moderator herfra.
   } Godt, at du sagde noget. Jeg er et program og kan tage fejl.{ $known ->
     [yes] { "" }
    *[no] { " " }Andre linjer: { $directory }.
   }
-care-public-distress = Hvis du har lyst til at tale lidt mere i fred: Jeg er her privat og kender mennesker, man kan tale med. Det kræver ingen grund og haster ikke.
-care-public-concern-other = Tak, fordi I ser hinanden. Privat har jeg tre små skridt, der måske kan hjælpe, både den anden og dig.
+care-public-distress = Hvis du har lyst til at tale lidt mere i fred: Privat kan jeg vise dig mennesker, du kan tale med. Jeg er et program. Du behøver ingen grund, og det haster ikke.
+care-public-concern-other = Tak, fordi I passer på hinanden. Privat har jeg tre små skridt, der måske kan hjælpe, både den anden og dig.
 care-public-safe = Tak, fordi du siger det. Jeg er et program og vil hellere spørge en gang for meget.
 care-button-private = Tal privat
-care-button-safe = Jeg er i sikkerhed / falsk alarm
+care-button-safe = I sikkerhed/falsk alarm
 care-button-moderator = Hent en moderator
 care-toast-author = Knappen er til den, jeg svarede. Hjælpelinjer: /helplines
-care-toast-safe = Tak, fordi du siger det. Jeg er stille et døgn.
+care-toast-safe = Tak, fordi du siger det. Jeg er stille et døgn, medmindre noget lyder akut.
 care-toast-asked = Jeg har spurgt moderatorerne for dig. Jeg kan ikke love, hvornår nogen svarer; numrene er der hele tiden.
 care-toast-seen = En af moderatorerne har set det. Jeg har sagt, at du gerne vil have et menneske.
-care-toast-nobody = Jeg kan ikke nå en moderator herfra. Brug nummeret ovenfor eller “Tal privat”.
+care-toast-nobody = Jeg kan ikke nå en moderator herfra. Brug nummeret ovenfor eller ”Tal privat”.
 
 care-hello-group = Jeg er et program, så jeg gør det kort. Jeg lagde mærke til det, du skrev i gruppen, og jeg kan tage fejl. Du har ikke gjort noget forkert.
 care-hello-private = Godt, at du er her. Jeg er et program, så jeg gør det kort, og jeg kan tage fejl. Ingen andre læser denne chat.
-care-question = <b>Er du i fare lige nu, i dette minut?</b>
-care-call-first = Hvis du har taget noget, er kommet til skade eller ikke er i sikkerhed: Ring { $known ->
-    [yes] <b>{ $number }</b> nu.
-   *[no] til alarmcentralen, hvor du er, nu. Linjer for alle lande: { $directory }.
+care-question = <b>Er du i fare lige nu, i dette øjeblik?</b>
+care-call-first = Hvis du har taget noget, er kommet til skade eller ikke er i sikkerhed: Ring nu til { $known ->
+    [yes] <b>{ $number }</b>.
+   *[no] alarmcentralen, hvor du er. Linjer for alle lande: { $directory }.
   }
 care-button-danger = Ja
-care-button-bad = Ikke lige nu, men det er slemt
-care-button-okay = Det var et citat / jeg er okay
-care-button-safer = Det er lidt mere sikkert nu
-care-button-team = En fra teamet
+care-button-bad = Ikke lige nu, men slemt
+care-button-okay = Et citat / jeg er okay
+care-button-safer = Det er lidt tryggere nu
+care-button-team = Spørg en moderator
 care-button-breathe = Træk vejret med mig
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
@@ -51,7 +51,7 @@ care-words-no = nej, næ, niks, ikke lige nu, ikke nu
 care-typed = Jeg er et program og forstår ikke alt, hvad du skriver, så jeg vil nødig være det eneste, du har. Disse mennesker kan lytte:
 
   { $lines }
-care-danger = Du kan sige: “Jeg er ikke i sikkerhed, bliv på linjen.” Hvis du kan, så gå hen, hvor der er et andet menneske, og væk fra det, der kan skade dig. { $told ->
+care-danger = Du kan sige: ”Jeg er ikke i sikkerhed, bliv på linjen.” Gå hen til et andet menneske, hvis du kan, og væk fra det, der kan skade dig. { $told ->
     [yes] Jeg har kaldt på moderatorerne igen. Jeg kan ikke love, hvornår de læser det, så vent ikke på dem.
    *[no] Ingen andre læser denne chat. Med knappen herunder kan jeg spørge moderatorerne for dig.
   }
@@ -59,33 +59,33 @@ care-lines = Det lyder virkelig hårdt, og du behøver ikke være alene med det.
 
   { $lines }
 
-  Hvis ingen svarer, så prøv den næste. <b>Hvad gør det svært at række ud lige nu?</b>
+  Hvis ingen svarer, så prøv den næste. <b>Hvad gør det svært at tage kontakt lige nu?</b>
 care-still-here = Jeg er her stadig, og jeg er stadig et program. Et menneske kan være med dig i det:
 
   { $lines }
 
   Er du ikke i sikkerhed i dette øjeblik, så ring til alarmnummeret først.
 care-button-voice = Jeg kan ikke tale højt
-care-button-words = Jeg ved ikke, hvad jeg skal sige
+care-button-words = Jeg mangler ordene
 care-button-enough = Det er ikke slemt nok
-care-button-tried = Jeg har prøvet, det hjalp ikke
-care-button-afraid = Jeg er bange for, hvad der sker
+care-button-tried = Prøvet, det hjalp ikke
+care-button-afraid = Bange for, hvad der sker
 care-hurdle-voice = Du behøver ikke tale. Hvor der står chat eller et sms-nummer, kan du skrive:
 
   { $lines }
 care-hurdle-words = Du kan læse det her op eller sætte det ind:
 
-  <i>“Jeg har det meget svært, jeg har tanker, der skræmmer mig, og jeg vil ikke være alene med dem.”</i>
+  <i>”Jeg har det meget svært, jeg har tanker, der skræmmer mig, og jeg vil ikke være alene med dem.”</i>
 
   Mere skal der ikke til. De stiller det næste spørgsmål.
-care-hurdle-enough = Der er ingen grænse, du skal nå. Folk ringer også på grund af én dårlig aften, og det er det, linjerne er til for. Måske kan du begynde sådan: <i>“Jeg ved ikke, om det her er slemt nok.”</i> Det hører de tit.
+care-hurdle-enough = Der er ingen grænse, du skal nå. Folk ringer også på grund af én dårlig aften, og det er det, linjerne er til for. Måske kan du begynde sådan: <i>”Jeg ved ikke, om det her er slemt nok.”</i> Det hører de tit.
 care-hurdle-tried = Det er jeg ked af. Det kræver meget, og så hjalp det ikke. Et andet menneske en anden dag kan være anderledes, og det kan en anden linje også:
 
   { $lines }
 
   Du kan begynde med det, der gik galt sidst.
-care-hurdle-afraid = Der er nogen, der lytter og stiller et par spørgsmål. På de fleste linjer behøver du ikke sige dit navn, og du kan lægge på, når du vil. Nogle linjer tilkalder ambulance eller politi, hvis de tror, at et liv er i fare lige nu. Du kan spørge først: <i>“Hvornår ville I ringe til andre?”</i>
-care-okay = Godt at vide, tak. Jeg vil hellere spørge en gang for meget. Det næste døgn spørger jeg ikke igen af mig selv. { $told ->
+care-hurdle-afraid = Der er nogen, der lytter og stiller et par spørgsmål. På de fleste linjer behøver du ikke sige dit navn, og du kan lægge på, når du vil. Nogle linjer tilkalder ambulance eller politi, hvis de mener, at et liv er i fare lige nu. Du kan spørge først: <i>”Hvornår ville I ringe til andre?”</i>
+care-okay = Godt at vide, tak. Jeg vil hellere spørge en gang for meget. Det næste døgn spørger jeg ikke igen af mig selv, medmindre noget lyder akut. { $told ->
     [yes] Moderatorerne kan stadig se min besked, og der står, hvad du har sagt.
    *[no] Ingen andre har fået besked.
   }

@@ -20,15 +20,15 @@ case-signals = { $count ->
 case-rules = <i>Genkendt: { $rules }</i>
 case-asked = <b>Vil gerne have et menneske</b> ({ $time }).
 case-in-danger = <b>Siger: i fare lige nu</b> ({ $time }).
-case-self-cleared = Siger: jeg er okay, eller det var falsk alarm ({ $time }). Kig alligevel en enkelt gang.
+case-self-cleared = Siger: Jeg er okay, eller det var falsk alarm ({ $time }). Kig alligevel en enkelt gang.
 case-state-open = Ingen har taget den endnu.
 case-state-claimed = Taget af { $who }, { $time }.
 case-state-resolved = Afsluttet af { $who }, { $time }.
-case-state-false-alarm = Falsk alarm, siger { $who }, { $time }. Jeg er stille over for vedkommende et døgn.
+case-state-false-alarm = Falsk alarm, siger { $who }, { $time }. Jeg er stille over for vedkommende et døgn, medmindre noget lyder akut.
 case-checklist = • Læs det i sammenhæng, og skriv så selv til vedkommende.
-  • Lyt. Det skader ikke at spørge direkte: “Tænker du på at tage dit liv? Er du i sikkerhed nu?”
+  • Lyt. Det skader ikke at spørge direkte: ”Tænker du på at tage dit liv? Er du i sikkerhed nu?”
   • Fare lige nu og et kendt sted: alarmcentralen, og sig det, før du ringer. Pres ikke for en adresse.
-  • Du behøver ikke bære det alene, og du må give sagen tilbage uden grund.
+  • Du behøver ikke bære det alene, og du må give sagen tilbage uden begrundelse.
 case-button-claim = Jeg tager den
 case-button-hand-back = Giv den tilbage
 case-button-resolve = Afsluttet

@@ -1,6 +1,6 @@
 # Hjælpelinjer: til alle, når som helst.
-command-helplines = Hjælpelinjer for dit land eller et andet
-helplines-now = Du kan tale med et menneske. Intet skal forklares først.
+command-helplines = hjælpelinjer for dit land eller et andet
+helplines-now = Du kan tale med et menneske. Du behøver ikke forklare noget først.
 
   { $lines }
 
@@ -14,9 +14,9 @@ helplines-chat = chat
 helplines-always = døgnet rundt
 helplines-hours = kl. { $hours }
 helplines-uncertain = dette nummer er jeg mindre sikker på
-helplines-worried = Tak, fordi du ser et andet menneske. Tre skridt:
-  1. <b>Spørg direkte</b> med dine egne ord: “Tænker du på at tage dit liv?” Spørgsmålet planter ikke tanken.
-  2. <b>Bliv</b>, hvis du kan, i telefonen eller her. At lytte er nok; du skal ikke løse det.
+helplines-worried = Tak, fordi du har øje for et andet menneske. Tre skridt:
+  1. <b>Spørg direkte</b> med dine egne ord: ”Tænker du på at tage dit liv?” Man giver ingen tanken ved at spørge.
+  2. <b>Bliv</b>, hvis du kan, i telefonen eller her. Det er nok at lytte; du behøver ikke løse noget.
   3. <b>Sig det til en moderator.</b> Sker det lige nu, så ring til alarmcentralen.
   Du er ikke ansvarlig for, hvordan det ender, og linjerne er også til dig:
 helplines-which-country = Hvilket land er du i?
@@ -31,7 +31,7 @@ helplines-not-found = Jeg kunne ikke finde det land, så her er, hvad jeg kender
   { $lines }
 helplines-button-other-country = Et andet land
 helplines-button-elsewhere = Et andet
-helplines-button-worried = Jeg er bekymret for nogen
+helplines-button-worried = Bekymret for en anden
 helplines-button-private = Mere privat
 helplines-button-remember = Husk det
 helplines-button-just-now = Kun nu

@@ -15,7 +15,7 @@ joining-rules =
     1. Vi lytter og fortæller, hvad der var sandt for os selv. Vi stiller ingen diagnoser og giver ikke råd om medicin.
     2. Det, der bliver sagt her, bliver her. Et program læser med for at opdage fare og spam; hvem der ser hvad, står under Privatliv.
     3. Her er ingen akut hjælp. Der er altid kun ét tryk til hjælpelinjerne.
-joining-always = Et program læser med for at opdage fare og spam; hvem der ser hvad, står under Privatliv. Her er ingen akut hjælp: der er altid kun ét tryk til hjælpelinjerne.
+joining-always = Et program læser med for at opdage fare og spam; hvem der ser hvad, står under Privatliv. Her er ingen akut hjælp: Der er altid kun ét tryk til hjælpelinjerne.
 joining-rules-of = <b>{ $group }</b>
 joining-age = Gruppen er for mennesker, der er fyldt { $age } år.
 joining-threshold = Er det i orden med dig?
@@ -39,31 +39,31 @@ joining-opened = Moderatorerne har lukket dig ind i <b>{ $group }</b>. Tryk på 
 joining-started = Døren til <b>{ $group }</b> er åben. Hvordan vil du gerne begynde?
 joining-begin-hello = Det er gjort. Jeg har sagt hej for dig i <b>{ $group }</b>, på én stille linje. Du behøver ikke tilføje noget.
 joining-begin-read = At læse med er en rigtig måde at være her på. Jeg præsenterer dig ikke. I morgen viser jeg dig én ting, og så er jeg stille, medmindre du spørger.
-joining-begin-support = Tak, fordi du siger det. Jeg har lagt en besked til moderatorerne om, at du gerne vil have støtte i dag; jeg kan ikke vide, hvornår en af dem læser den. Du kan skrive i <b>{ $group }</b> med dine egne ord. Hjælp nu fører til mennesker, der svarer på alle tider af døgnet.
-joining-begin-support-alone = Tak, fordi du siger det. Du kan skrive i <b>{ $group }</b> med dine egne ord, når du har lyst. Hjælp nu fører til mennesker, der svarer på alle tider af døgnet.
+joining-begin-support = Tak, fordi du siger det. Jeg har lagt en besked til moderatorerne om, at du gerne vil have støtte i dag; jeg kan ikke vide, hvornår en af dem læser den. Du kan skrive i <b>{ $group }</b> med dine egne ord. Hjælp nu viser linjer, hvor mennesker lytter, og hvornår de svarer.
+joining-begin-support-alone = Tak, fordi du siger det. Du kan skrive i <b>{ $group }</b> med dine egne ord, når du har lyst. Hjælp nu viser linjer, hvor mennesker lytter, og hvornår de svarer.
 joining-toast-begin-hello = Det er gjort: ét stille hej i gruppen. Tryk på Start her, så jeg kan skrive til dig.
 joining-toast-begin-read = At læse med er en rigtig måde at være her på. Jeg præsenterer dig ikke.
-joining-toast-begin-support = Tak, fordi du siger det. Tryk på Start nedenfor og så Hjælp nu: mennesker, der altid svarer. Du kan også skrive i gruppen.
+joining-toast-begin-support = Tak, fordi du siger det. Tryk på Start nedenfor og så Hjælp nu: linjer, hvor mennesker lytter. Du kan også skrive i gruppen.
 joining-toast-lapsed = Det tog lidt for lang tid for Telegram. Du kan altid spørge igen med det samme link.
 joining-toast-inside = Du er allerede inde. Godt, at du er her.
-joining-toast-younger = Gruppen her er ikke for dig endnu. Send mig /help, så ser du linjer, der er til for unge.
+joining-toast-younger = Gruppen her er ikke for dig endnu. Send mig /helplines, så ser du linjer, der er til for unge.
 joining-toast-outside = Du er ikke i gruppen lige nu. Gruppens link lukker dig ind.
 joining-toast-waved = De får at vide, at nogen har vinket.
 joining-toast-own-wave = Den her er til de andre. Godt, at du er her.
 joining-lapsed = Din anmodning om at komme ind i <b>{ $group }</b> løb ud: Telegram giver os kun fem minutter her. Det bliver ikke lagt dig til last. Du kan altid spørge igen med det samme link.
 joining-gone = Jeg er ikke i den gruppe mere, så jeg kan ikke åbne dens dør.
 joining-younger =
-    Tak, fordi du er ærlig. Gruppen er lavet for voksne, så jeg kan ikke lukke dig ind, og jeg gemmer intet om det her. I { $country } kan du få fat i mennesker, der er der for dig:
+    Tak, fordi du er ærlig. Gruppen har en aldersgrænse, så jeg kan ikke lukke dig ind, og jeg gemmer intet om det her. I { $country } kan du få fat i mennesker, der er der for dig:
     { $lines }
     I fare lige nu: <b>{ $number }</b>.
 joining-younger-anywhere =
-    Tak, fordi du er ærlig. Gruppen er lavet for voksne, så jeg kan ikke lukke dig ind, og jeg gemmer intet om det her. Der er mennesker, der gerne vil høre fra dig:
+    Tak, fordi du er ærlig. Gruppen har en aldersgrænse, så jeg kan ikke lukke dig ind, og jeg gemmer intet om det her. Der er mennesker, der gerne vil høre fra dig:
     { $lines }
     I fare lige nu: dit lands alarmnummer.
 joining-privacy =
     <b>Privatliv</b>
     • Waymarks regler læser alle beskeder i gruppen på den server, Waymark kører på; intet andet firma er med. De leder efter fare, spam og kommandoer.
-    • Dine ord bliver ikke gemt. Lyder noget som fare, får moderatorerne en besked med et link til det, du skrev.
+    • Jeg har intet arkiv over dine ord. Lyder noget som fare, får moderatorerne en besked med et link til det, du skrev.
     • Private samtaler med mig bliver læst på samme måde.
     • Automatiske svar kan slås fra med /privacy. /mydata viser, hvad der er gemt om dig, og sletter det.
     Jeg er et program og kan tage fejl. Ingen holder øje døgnet rundt.
@@ -75,11 +75,11 @@ joining-waves =
         [one] Én i <b>{ $group }</b> har vinket til dig 👋
        *[other] { $number } i <b>{ $group }</b> har vinket til dig 👋
     }
-joining-note-day2 = Én ting: /breathe er et stille minut her med mig, og /help viser, hvem der altid svarer. Det var det hele.
+joining-note-day2 = Én ting: /breathe er et stille minut her med mig, og /helplines viser når som helst, hvor mennesker lytter. Det var det hele.
 joining-note-day7 = En uge i <b>{ $group }</b>. Er det stadig det rigtige for dig?
 joining-stay = Godt at vide. Jeg er stille, medmindre du spørger.
-joining-quieter = Jeg sender dig ikke flere beskeder om gruppen. Vil du høre mindre fra selve gruppen: tryk på dens navn i Telegram, og slå lyden fra.
-joining-leave = Det er helt i orden at gå, og ingen får besked. I Telegram: tryk på gruppens navn, så Forlad. /mydata sletter, hvad jeg gemmer om dig. Du kan altid komme tilbage, og hjælpelinjerne bliver.
+joining-quieter = Jeg sender dig ikke flere beskeder om gruppen. Vil du høre mindre fra selve gruppen: Tryk på dens navn i Telegram, og slå lyden fra.
+joining-leave = Det er helt i orden at gå, og jeg siger det ikke til nogen. I Telegram: Tryk på gruppens navn, så Forlad. /mydata sletter, hvad jeg gemmer om dig. Du kan altid komme tilbage, og hjælpelinjerne bliver.
 
 joining-setrules-usage =
     Skriv reglerne efter kommandoen: <code>/setrules Vi lytter. Vi giver ikke råd.</code>

@@ -17,7 +17,7 @@ mydata-copy-caption = Alt, hvad jeg gemmer om dig. Chats med bots er ikke krypte
 mydata-toast-removed = Filen er væk fra denne chat.
 mydata-erase-question =
     <b>Det sletter alt, hvad jeg gemmer om dig, med det samme.</b>
-    Det her bliver: Er du udelukket fra en gruppe, et fingeraftryk af udelukkelsen, som ikke viser et navn; og tal uden personer. Det, du har skrevet i grupper, sletter du selv dér.
+    Det her bliver tilbage: Er du udelukket fra en gruppe, et fingeraftryk af udelukkelsen, som ikke viser et navn; og tal uden personer. Det, du har skrevet i grupper, sletter du selv dér.
 
     Skriv ordet <b>SLET</b> for at fortsætte.
 mydata-other-word = Intet blev slettet. Vil du slette alt, så skriv <b>SLET</b> uden noget før eller efter.

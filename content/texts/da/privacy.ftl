@@ -1,17 +1,17 @@
 # What is read and kept.
 command-privacy = hvad jeg læser og gemmer, og hvordan du stopper det
 menu-privacy = Privatliv
-privacy-group = Jeg læser beskeder her med faste regler på gruppens egen server, så et råb om hjælp bliver set. Ingen ord gemmes. Resten står i vores private chat.
+privacy-group = Jeg læser beskeder her med faste regler, på serveren hos den, der driver denne bot, for at opdage et råb om hjælp; jeg kan overse et. Jeg har intet arkiv over ord. Resten står i vores private chat.
 privacy-notice =
     <b>Hvad jeg læser.</b> Beskeder i de grupper, jeg er i, og det, du skriver til mig her. Faste regler gør det, på serveren hos den, der driver denne bot. Ingen andre firmaer bliver spurgt, og intet lærer af dig.
 
     <b>Hvem der ser det.</b> Lyder noget som fare, får gruppens moderatorer et link til beskeden. Det, du trykker og svarer her, bliver mellem os, medmindre jeg siger andet først. Den, der driver serveren, kunne kigge i databasen.
 
-    <b>Hvad jeg gemmer.</b> Intet arkiv af ord. En besked, der skal have svar, gemmes, til den er besvaret; går det galt for mig, højst 30 dage. Notater om, at nogen måske har brug for støtte, er uden ord og forsvinder 30 dage efter, at de er oprettet. Indstillinger, advarsler og øvelser bliver, til du sletter dem.
+    <b>Hvad jeg gemmer.</b> Intet arkiv over ord. En besked, der skal have svar, gemmes, til den er besvaret; går det galt for mig, højst 30 dage. Notater om, at nogen måske har brug for støtte, er uden ord og forsvinder 30 dage efter, at de er oprettet. Indstillinger, advarsler og øvelser bliver, til du sletter dem.
 
-    <b>Navne.</b> I gruppen er du højst under pseudonym, aldrig anonym: Telegram viser din konto.
+    <b>Navne.</b> I gruppen er du højst pseudonym, aldrig anonym: Telegram viser din konto.
 
-    <b>Automatiske svar.</b> { $replies } Teamet kan stadig få besked, når nogen ser ud til at være i fare.
+    <b>Automatiske svar.</b> { $replies } Moderatorerne kan stadig få besked, når nogen ser ud til at være i fare.
 privacy-replies-are-on = De er slået til: Jeg kan svare, når dine ord lyder tunge.
 privacy-replies-are-off = De er slået fra: Jeg svarer ikke af mig selv på dine ord.
 privacy-button-replies-off = Svar: slå fra

@@ -4,8 +4,8 @@ mydata-setup-step = Hvor langt du er med at sætte en gruppe op
 
 setup-which-group = Hvilken gruppe vil du sætte op?
 setup-no-group = Jeg er ikke i en af dine grupper endnu. Føj mig til en, så siger jeg, hvad jeg kan dér.
-setup-greeting = Lad os sætte <b>{ $group }</b> op: fem korte spørgsmål, hvert med et trygt svar på plads. Du kan stoppe ved hvert af dem; jeg holder øje med fare under alle omstændigheder.
-setup-in-private = Lad os gøre det privat. Denne besked fjerner sig selv.
+setup-greeting = Lad os sætte <b>{ $group }</b> op: fem korte spørgsmål, hvert med et trygt svar på forhånd. Du kan stoppe ved hvert af dem; jeg holder øje med fare under alle omstændigheder.
+setup-in-private = Lad os gøre det privat. Denne besked sletter sig selv.
 setup-gone = Jeg er ikke i den gruppe mere. Føj mig til igen, så kan vi fortsætte.
 setup-head = <b>{ $group }</b> · { $number } af { $of }
 setup-button-open = Lad os begynde
@@ -27,16 +27,16 @@ setup-country-unknown = Jeg kender intet land med det navn. Prøv en anden stave
 setup-country-without = Jeg har ingen hjælpelinjer for { $country }. Uden land viser jeg den internationale oversigt. Du kan skrive et andet.
 setup-no-country = intet: den internationale oversigt
 setup-button-drop = Uden { $country }
-setup-team = Hvor skal advarsler hen? Nu: <b>{ $now }</b>. Bedst er en lille gruppe kun for jeres moderatorer.
-setup-team-none = Hvor skal advarsler hen? Bedst er en lille gruppe kun for jeres moderatorer. Springer du over, kommer de i denne private chat.
+setup-team = Hvor skal varsler hen? Nu: <b>{ $now }</b>. Bedst er en lille gruppe kun for jeres moderatorer.
+setup-team-none = Hvor skal varsler hen? Bedst er en lille gruppe kun for jeres moderatorer. Springer du over, kommer de i denne private chat.
 setup-team-nowhere = ingen steder endnu
 setup-team-mine = denne private chat
 setup-team-private = en moderators private chat
 setup-button-team-link = Brug en anden gruppe
 setup-button-team-here = Denne chat indtil videre
-setup-team-connected = Det her er nu moderatorernes chat for <b>{ $group }</b>. Advarsler kommer her; intet, der skrives her, bliver læst igennem.
+setup-team-connected = Det her er nu moderatorernes chat for <b>{ $group }</b>. Varsler kommer her; intet, der skrives her, bliver læst igennem.
 setup-team-refused = Linket er udløbet, eller det er ikke til dig, eller gruppen her har sine egne medlemmer at passe på. Begynd igen privat med /setup.
-setup-toast-team-refused = Den chat kan ikke få advarslerne: du skal også være administrator dér, og det må ikke selv være en støttegruppe.
+setup-toast-team-refused = Den chat kan ikke få varslerne: Du skal også være administrator dér, og det må ikke selv være en støttegruppe.
 setup-rhythm = Hvilken rytme? Nu: <b>{ $now }</b>.
 setup-rhythm-off = kun tryghed, ingen oplæg
 setup-rhythm-daily = ét oplæg om dagen kl. { $hour }
@@ -51,38 +51,38 @@ setup-tone-humour = humor
 setup-tone-reflection = eftertanke
 setup-tone-gratitude = taknemmelighed
 setup-tone-movement = bevægelse
-setup-tone-connection = samvær
+setup-tone-connection = fællesskab
 
 setup-summary =
     <b>{ $group }</b> er klar.
     • Sprog: { $spoken }
     • Tid: { $zone }
     • Hjælpelinjer: { $countries }
-    • Advarsler: { $team }
+    • Varsler: { $team }
     • Rytme: { $rhythm }
-    • Øje med fare: til
+    • Holder øje med fare: ja
 setup-missing =
     Hvad jeg ikke kan endnu:
     { $lines }
     Du kan ændre det i Telegram, under gruppens administratorer.
-setup-button-test = Vis en kriseprøve
-setup-button-notice = Opslå regler + info
+setup-button-test = Vis et prøvevarsel
+setup-button-notice = Slå regler + info op
 setup-button-again = Gå det igennem igen
-setup-toast-tested = Sendt dertil, hvor advarsler kommer. Gruppen så intet.
+setup-toast-tested = Sendt derhen, hvor varsler kommer. Gruppen så intet.
 setup-toast-posted = Slået op i gruppen.
 setup-test-card =
     <b>PRØVE</b> · ingen er i fare
-    Sådan kommer en advarsel fra <b>{ $group }</b>, med lyd: hvem den handler om, et link til beskeden og knapper til at tage den, give den videre eller lukke den. Ingen ord fra beskeden bliver gemt.
+    Sådan kommer et varsel fra <b>{ $group }</b>, med lyd: hvem det handler om, et link til beskeden og knapper til at tage sagen, give den videre eller lukke den. Varslet indeholder ingen ord fra beskeden.
 setup-notice =
     <b>Sådan fungerer { $group }</b>
 
     { $rules }
 
     <b>Hvad der læser med</b>
-    Waymark, et program på den server, det kører på, læser hver besked efter tegn på fare og efter spam. Intet andet firma er med, og det gemmer ingen ord. Det kan tage fejl, og det er ikke akut hjælp.
+    Waymark, et program på den server, det kører på, læser hver besked efter tegn på fare og efter spam. Intet andet firma er med, og det har intet arkiv over ord. Det kan tage fejl, og det er ikke akut hjælp.
     <b>Hvem der ser det</b>
     { $who }
     <b>Hvordan man stopper det</b>
-    /privacy slår automatiske svar til dig fra. /mydata viser og sletter, hvad der er gemt om dig. /help fører til mennesker, der svarer på alle tider af døgnet.
+    /privacy slår automatiske svar til dig fra. /mydata viser og sletter, hvad der er gemt om dig. /helplines viser hjælpelinjer, når som helst.
 setup-notice-team = Lyder noget som fare, får moderatorernes chat en besked med et link til det, der blev skrevet.
 setup-notice-one = Lyder noget som fare, får én moderator en privat besked med et link til det, der blev skrevet.

@@ -29,7 +29,7 @@ breathe-step =
 breathe-end =
     Das war’s. Atme wieder, wie du magst.
     { $question }
-breathe-stopped = Beendet. Atme, wie du magst; jeder Atemzug war genug.
+breathe-stopped = Beendet. Atme, wie du magst; wie viele Atemzüge es auch waren, es war genug.
 breathe-not-today = Dann heute nicht. Es bleibt hier für dich.
 breathe-window =
     Sieh auf ein Fenster, eine Tür oder einen Bilderrahmen. Lass die Augen langsam an einer Kante entlanggehen, in der Ecke ruhen und an der nächsten weitergehen.

@@ -1,4 +1,4 @@
-# Was das Team über jemanden in Not sieht: nie ein Wort der Nachricht selbst.
+# Was die Moderation über jemanden in Not sieht: nie ein Wort der Nachricht selbst.
 case-title = <b>Fall { $number }</b> · { $member } · { $place }
 case-in-private = privat
 case-somebody = Jemand
@@ -24,11 +24,11 @@ case-self-cleared = Sagt: alles okay, oder es war ein Fehlalarm ({ $time }). Sch
 case-state-open = Noch hat das niemand übernommen.
 case-state-claimed = Übernommen von { $who }, { $time }.
 case-state-resolved = Abgeschlossen von { $who }, { $time }.
-case-state-false-alarm = Fehlalarm, sagt { $who }, { $time }. Ich bin dieser Person gegenüber einen Tag lang still.
+case-state-false-alarm = Fehlalarm, sagt { $who }, { $time }. Ich bin dieser Person gegenüber einen Tag lang still, außer etwas klingt dringend.
 case-checklist = • Lies es im Zusammenhang und schreib dann selbst.
-  • Hör zu. Direkt zu fragen schadet nicht: „Denkst du daran, dir das Leben zu nehmen? Bist du jetzt sicher?“
+  • Hör zu. Direkt zu fragen schadet nicht: „Denkst du daran, dir das Leben zu nehmen? Bist du jetzt in Sicherheit?“
   • Gefahr gerade jetzt und ein bekannter Ort: der Notruf, und sag es, bevor du anrufst. Dräng bitte nicht auf eine Adresse.
-  • Du musst das nicht allein tragen und darfst den Fall ohne Grund zurückgeben.
+  • Du musst das nicht allein tragen und darfst den Fall ohne Begründung zurückgeben.
 case-button-claim = Ich übernehme
 case-button-hand-back = Zurückgeben
 case-button-resolve = Abgeschlossen
@@ -47,17 +47,17 @@ case-toast-moved-on = Der Fall ist schon weiter; schau bitte auf die neueste Kar
 case-again = <b>Erneut:</b> Fall { $number }, { $member }{ $link }
 case-call-again = <b>Noch hat das niemand übernommen.</b> Es wartet seit fünf Minuten.
 case-call-everybody = <b>Noch immer hat das niemand übernommen.</b> { $known ->
-    [yes] Ich rufe alle hier: { $names }.
-   *[no] Ich rufe alle hier.
+    [yes] Ich rufe jetzt alle hier: { $names }.
+   *[no] Ich rufe jetzt alle hier.
   }
-case-undelivered = Ich konnte nicht in den Chat des Teams schreiben, deshalb sage ich es dir.
+case-undelivered = Ich konnte nicht in den Chat der Moderation schreiben, deshalb sage ich es dir.
 
   { $card }
 case-notice-method-detail = { $member } · { $place }{ $link }
 
-  Diese Nachricht beschreibt vielleicht eine Methode, sich zu verletzen. Ich habe nichts gelöscht. Schau bitte hin: Vielleicht ist sie besser nicht mehr zu sehen, mit einem freundlichen Wort im Privaten.
+  Diese Nachricht beschreibt vielleicht eine Methode, sich zu verletzen. Ich habe nichts gelöscht. Schau bitte hin: Vielleicht ist es am besten, sie zu entfernen, mit einem freundlichen Wort privat.
 case-notice-goading = { $member } · { $place }{ $link }
 
   Diese Nachricht drängt vielleicht jemanden dazu, sich zu schaden. Ich habe nichts gelöscht. Schau bitte hin, und auch nach der Person, zu der es gesagt wurde.
-mydata-distress-case = Hinweise an das Team, dass du vielleicht jemanden brauchst
+mydata-distress-case = Hinweise an die Moderation, dass du vielleicht jemanden brauchst
 mydata-case-event = Was mit diesen Hinweisen geschah, und wann

@@ -17,7 +17,7 @@ helplines-uncertain = bei dieser Nummer bin ich weniger sicher
 helplines-worried = Danke, dass du auf jemanden achtest. Drei Schritte:
   1. <b>Frag direkt</b>, mit deinen Worten: „Denkst du daran, dir das Leben zu nehmen?“ Die Frage bringt niemanden auf den Gedanken.
   2. <b>Bleib da</b>, wenn du kannst, am Telefon oder hier. Zuhören reicht; du musst nichts lösen.
-  3. <b>Sag es jemandem aus dem Team.</b> Wenn es gerade geschieht, ruf den Notruf an.
+  3. <b>Sag es der Moderation.</b> Wenn es gerade geschieht, ruf den Notruf an.
   Du bist nicht verantwortlich dafür, wie es ausgeht, und die Stellen sind auch für dich da:
 helplines-which-country = In welchem Land bist du?
 helplines-type-country = Bitte schreib den Namen des Landes.
@@ -31,8 +31,8 @@ helplines-not-found = Dieses Land habe ich nicht gefunden, deshalb hier, was ich
   { $lines }
 helplines-button-other-country = Anderes Land
 helplines-button-elsewhere = Ein anderes
-helplines-button-worried = Ich mache mir Sorgen um jemanden
-helplines-button-private = Mehr im Privaten
+helplines-button-worried = Sorge um jemanden
+helplines-button-private = Mehr im privaten Chat
 helplines-button-remember = Merken
 helplines-button-just-now = Nur jetzt
 helplines-toast-remembered = Ich merke es mir.

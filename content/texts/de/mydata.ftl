@@ -17,7 +17,7 @@ mydata-copy-caption = Alles, was ich über dich habe. Chats mit Bots sind nicht 
 mydata-toast-removed = Die Datei ist aus diesem Chat entfernt.
 mydata-erase-question =
     <b>Das löscht sofort alles, was ich über dich habe.</b>
-    Was bleibt: wenn du aus einer Gruppe gesperrt bist, ein Fingerabdruck dieser Sperre, der keinen Namen zeigt; und Zahlen ohne Personen. Was du in Gruppen geschrieben hast, löschst du dort selbst.
+    Was bleibt: wenn du aus einer Gruppe ausgeschlossen bist, ein Fingerabdruck dieses Ausschlusses, der keinen Namen zeigt; und Zahlen ohne Personen. Was du in Gruppen geschrieben hast, löschst du dort selbst.
 
     Zum Fortfahren schreib das Wort <b>LÖSCHEN</b>.
 mydata-other-word = Es wurde nichts gelöscht. Um alles zu löschen, schreib <b>LÖSCHEN</b>, ohne etwas davor oder danach.

@@ -1,19 +1,19 @@
 # What is read and kept.
 command-privacy = was ich lese und behalte und wie du es beendest
 menu-privacy = Datenschutz
-privacy-group = Ich lese hier Nachrichten mit festen Regeln auf dem eigenen Server der Gruppe, damit ein Hilferuf gesehen wird. Worte werden nicht aufbewahrt. Alles Weitere steht in unserem privaten Chat.
+privacy-group = Ich lese hier Nachrichten mit festen Regeln, auf dem Server der Person, die diesen Bot betreibt, um einen Hilferuf zu bemerken; ich kann einen übersehen. Ein Archiv von Worten habe ich nicht. Alles Weitere steht in unserem privaten Chat.
 privacy-notice =
     <b>Was ich lese.</b> Nachrichten in den Gruppen, in denen ich bin, und was du mir hier schreibst. Das tun feste Regeln auf dem Server der Person, die diesen Bot betreibt. Keine andere Firma wird gefragt, und nichts lernt von dir.
 
-    <b>Wer es sieht.</b> Klingt etwas nach Gefahr, bekommen die Moderierenden der Gruppe einen Link zur Nachricht. Was du hier drückst und antwortest, bleibt unter uns, außer ich sage vorher etwas anderes. Wer den Server betreibt, könnte in die Datenbank sehen.
+    <b>Wer es sieht.</b> Klingt etwas nach Gefahr, bekommt die Moderation der Gruppe einen Link zur Nachricht. Was du hier drückst und antwortest, bleibt unter uns, außer ich sage vorher etwas anderes. Wer den Server betreibt, könnte in die Datenbank sehen.
 
-    <b>Was ich behalte.</b> Kein Archiv von Worten. Eine Nachricht, die eine Antwort braucht, bleibt, bis sie beantwortet ist; misslingt mir das, höchstens 30 Tage. Vermerke, dass jemand Unterstützung brauchen könnte, sind ohne Worte und gehen nach 30 Tagen. Einstellungen, Verwarnungen und Übungen bleiben, bis du sie löschst.
+    <b>Was ich behalte.</b> Kein Archiv von Worten. Eine Nachricht, die eine Antwort braucht, bleibt, bis sie beantwortet ist; misslingt mir das, höchstens 30 Tage. Vermerke, dass jemand Unterstützung brauchen könnte, sind ohne Worte und verschwinden nach 30 Tagen. Einstellungen, Verwarnungen und Übungen bleiben, bis du sie löschst.
 
     <b>Namen.</b> In der Gruppe bist du höchstens unter Pseudonym da, nie anonym: Telegram zeigt dein Konto.
 
-    <b>Automatische Antworten.</b> { $replies } Das Team kann trotzdem erfahren, wenn jemand in Gefahr zu sein scheint.
+    <b>Automatische Antworten.</b> { $replies } Die Moderation kann trotzdem erfahren, wenn jemand in Gefahr zu sein scheint.
 privacy-replies-are-on = Sie sind an: Ich antworte vielleicht, wenn deine Worte schwer klingen.
 privacy-replies-are-off = Sie sind aus: Ich antworte nicht von mir aus auf deine Worte.
 privacy-button-replies-off = Antworten: ausschalten
 privacy-button-replies-on = Antworten: einschalten
-privacy-button-data = Meine Daten ansehen
+privacy-button-data = Daten ansehen/löschen

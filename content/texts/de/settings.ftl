@@ -32,7 +32,7 @@ settings-part =
 
     Mit einem Knopf änderst du die Zeile dazu.
 settings-line = • { $title }: <b>{ $value }</b>
-settings-value = { $title }: <b>{ $value }</b>. Wähle aus.
+settings-value = { $title }: <b>{ $value }</b>. Wähl etwas aus.
 settings-value-read = { $title }: <b>{ $value }</b>. Soll ich das nehmen?
 settings-value-unclear = Das passt hier nicht, oder es passt auf mehr als eines. Versuch es bitte anders.
 settings-type-value = Schreib den neuen Wert für „{ $title }“.
@@ -44,7 +44,7 @@ settings-part-core = Sprache und Ort
 settings-part-care = Fürsorge
 settings-part-moderation = Moderation
 settings-part-joining = Beitreten
-settings-part-prompts = Gedanke des Tages
+settings-part-prompts = Tägliche Impulse
 settings-part-challenges = Challenges
 option-core-language = Sprache
 option-core-language-en = English
@@ -52,4 +52,4 @@ option-core-language-da = Dansk
 option-core-language-de = Deutsch
 option-core-time-zone = Zeitzone
 option-core-countries = Länder
-option-core-moderators-chat-id = Chat der Moderierenden
+option-core-moderators-chat-id = Chat der Moderation

@@ -9,7 +9,7 @@ setup-in-private = Das machen wir privat. Diese Nachricht verschwindet von selbs
 setup-gone = Ich bin nicht mehr in dieser Gruppe. Füge mich wieder hinzu, dann geht es weiter.
 setup-head = <b>{ $group }</b> · { $number } von { $of }
 setup-button-open = Los geht’s
-setup-button-add = Zu einer Gruppe einladen
+setup-button-add = Zu Gruppe hinzufügen
 setup-button-skip = Überspringen
 setup-button-done = Fertig
 
@@ -18,28 +18,28 @@ setup-zone = Nach welcher Zeit lebt die Gruppe? Meine Vermutung: <b>{ $guess }</
 setup-zone-one = Ist es diese?
 setup-zone-several = Welche davon?
 setup-zone-unknown = Eine Zeitzone mit diesem Namen kenne ich nicht. Versuch die nächste große Stadt oder einen Namen wie Europe/Copenhagen.
-setup-country = Hilfetelefone für: <b>{ $countries }</b>. Das erste Land gilt, wenn niemand etwas anderes sagt. Schreib den Namen eines Landes, um es hinzuzufügen.
-setup-country-guess = Hilfetelefone für welches Land? Meine Vermutung: <b>{ $countries }</b>. Schreib den Namen eines Landes, um ein weiteres hinzuzufügen.
-setup-country-none = Hilfetelefone für welches Land? Schreib seinen Namen. Ohne Land zeige ich das internationale Verzeichnis.
+setup-country = Hilfsangebote für: <b>{ $countries }</b>. Das erste Land gilt, wenn niemand etwas anderes sagt. Schreib den Namen eines Landes, um es hinzuzufügen.
+setup-country-guess = Hilfsangebote für welches Land? Meine Vermutung: <b>{ $countries }</b>. Schreib den Namen eines Landes, um ein weiteres hinzuzufügen.
+setup-country-none = Hilfsangebote für welches Land? Schreib seinen Namen. Ohne Land zeige ich das internationale Verzeichnis.
 setup-country-one = Soll ich es hinzufügen?
 setup-country-several = Welches davon?
 setup-country-unknown = Ein Land mit diesem Namen kenne ich nicht. Versuch eine andere Schreibweise oder den Code aus zwei Buchstaben.
-setup-country-without = Für { $country } habe ich keine Hilfetelefone. Ohne Land zeige ich das internationale Verzeichnis. Du kannst ein anderes schreiben.
+setup-country-without = Für { $country } habe ich keine Hilfsangebote. Ohne Land zeige ich das internationale Verzeichnis. Du kannst ein anderes schreiben.
 setup-no-country = keines: das internationale Verzeichnis
 setup-button-drop = Ohne { $country }
-setup-team = Wohin gehen Warnungen? Jetzt: <b>{ $now }</b>. Am besten ist eine kleine Gruppe nur für eure Moderatoren.
-setup-team-none = Wohin gehen Warnungen? Am besten ist eine kleine Gruppe nur für eure Moderatoren. Wenn du das überspringst, kommen sie in diesen privaten Chat.
+setup-team = Wohin gehen Warnungen? Jetzt: <b>{ $now }</b>. Am besten ist eine kleine Gruppe nur für die Moderation.
+setup-team-none = Wohin gehen Warnungen? Am besten ist eine kleine Gruppe nur für die Moderation. Wenn du das überspringst, kommen sie in diesen privaten Chat.
 setup-team-nowhere = noch nirgends
 setup-team-mine = dieser private Chat
-setup-team-private = der private Chat eines Moderators
+setup-team-private = ein privater Chat aus der Moderation
 setup-button-team-link = Eine andere Gruppe
 setup-button-team-here = Vorerst dieser Chat
-setup-team-connected = Das ist jetzt der Chat der Moderatoren von <b>{ $group }</b>. Warnungen kommen hierher; was hier steht, wird nicht geprüft.
+setup-team-connected = Das ist jetzt der Chat der Moderation von <b>{ $group }</b>. Warnungen kommen hierher; was hier steht, wird nicht geprüft.
 setup-team-refused = Der Link ist abgelaufen, oder er ist nicht für dich, oder diese Gruppe hat selbst Mitglieder, auf die sie achtet. Bitte fang privat mit /setup neu an.
-setup-toast-team-refused = Dieser Chat kann die Warnungen nicht bekommen: Du musst auch dort Administrator sein, und er darf nicht selbst eine Gruppe für Mitglieder sein.
+setup-toast-team-refused = Dieser Chat kann die Warnungen nicht bekommen: Du musst auch dort Admin sein, und er darf nicht selbst eine Selbsthilfegruppe sein.
 setup-rhythm = Welcher Rhythmus? Jetzt: <b>{ $now }</b>.
 setup-rhythm-off = nur Sicherheit, keine Impulse
-setup-rhythm-daily = ein Impuls am Tag um { $hour }
+setup-rhythm-daily = ein Impuls am Tag um { $hour } Uhr
 setup-button-calm = Ruhig: täglich { $hour }
 setup-button-choose = Zeit und Ton wählen
 setup-button-only = Nur Sicherheit
@@ -57,14 +57,14 @@ setup-summary =
     <b>{ $group }</b> ist bereit.
     • Sprache: { $spoken }
     • Zeit: { $zone }
-    • Hilfetelefone: { $countries }
+    • Hilfsangebote: { $countries }
     • Warnungen: { $team }
     • Rhythmus: { $rhythm }
     • Auf Gefahr achten: an
 setup-missing =
     Was ich noch nicht kann:
     { $lines }
-    Du kannst das in Telegram ändern, bei den Administratoren der Gruppe.
+    Du kannst das in Telegram ändern, bei den Admins der Gruppe.
 setup-button-test = Krisentest zeigen
 setup-button-notice = Regeln + Hinweis senden
 setup-button-again = Noch einmal durchgehen
@@ -72,17 +72,17 @@ setup-toast-tested = Dorthin geschickt, wo Warnungen ankommen. Die Gruppe hat ni
 setup-toast-posted = In der Gruppe gesendet.
 setup-test-card =
     <b>TEST</b> · niemand ist in Gefahr
-    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Keine Worte der Nachricht werden aufbewahrt.
+    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Die Warnung enthält keine Worte der Nachricht.
 setup-notice =
     <b>So funktioniert { $group }</b>
 
     { $rules }
 
     <b>Was mitliest</b>
-    Waymark, ein Programm auf dem Server, auf dem es läuft, liest jede Nachricht auf Zeichen von Gefahr und auf Spam. Keine andere Firma ist beteiligt, und es bewahrt keine Worte auf. Es kann sich irren, und es ist kein Notdienst.
+    Waymark, ein Programm auf dem Server, auf dem es läuft, liest jede Nachricht auf Zeichen von Gefahr und auf Spam. Keine andere Firma ist beteiligt, und es führt kein Archiv von Worten. Es kann sich irren, und es ist kein Notdienst.
     <b>Wer es sieht</b>
     { $who }
     <b>Wie man es abstellt</b>
-    /privacy schaltet automatische Antworten an dich ab. /mydata zeigt und löscht, was über dich gespeichert ist. /help führt zu Menschen, die zu jeder Stunde antworten.
-setup-notice-team = Klingt etwas nach Gefahr, bekommt der Chat der Moderatoren einen Hinweis mit einem Link zur Nachricht.
-setup-notice-one = Klingt etwas nach Gefahr, bekommt ein Mitglied der Moderation privat einen Hinweis mit einem Link zur Nachricht.
+    /privacy schaltet automatische Antworten an dich ab. /mydata zeigt und löscht, was über dich gespeichert ist. /helplines zeigt jederzeit Hilfsangebote.
+setup-notice-team = Klingt etwas nach Gefahr, bekommt der Chat der Moderation einen Hinweis mit einem Link zur Nachricht.
+setup-notice-one = Klingt etwas nach Gefahr, bekommt eine Person aus der Moderation privat einen Hinweis mit einem Link zur Nachricht.

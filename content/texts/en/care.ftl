@@ -15,34 +15,34 @@ care-public-imminent = Please call { $known ->
     [moderators] I’ve let the moderators know.
     [owner] I’ve let the person who looks after this group know.
    *[nobody] I can’t reach a moderator from here.
-  } I’m glad you said something. I’m a program and can be wrong.{ $known ->
+  } It’s good that you said something. I’m a program and can be wrong.{ $known ->
     [yes] { "" }
    *[no] { " " }Other lines: { $directory }.
   }
-care-public-distress = If a quiet word would be welcome: I’m here in private, with people to talk to. No reason needed, and no hurry.
+care-public-distress = If a quiet word would be welcome: in private I can show you people to talk to. I’m a program. No reason needed, and no hurry.
 care-public-concern-other = Thank you for looking out for one another. In private I have three small steps that may help, for them and for you.
 care-public-safe = Thank you for telling me. I’m a program, and I would rather ask once too often.
 care-button-private = Talk privately
 care-button-safe = I’m safe / false alarm
 care-button-moderator = Please get a moderator
 care-toast-author = This button is for the person I answered. Help lines: /helplines
-care-toast-safe = Thank you for telling me. I’ll be quiet for a day.
+care-toast-safe = Thank you for telling me. I’ll be quiet for a day, unless something sounds urgent.
 care-toast-asked = I’ve asked the moderators for you. I can’t promise when somebody answers; the numbers are there at any time.
 care-toast-seen = One of the moderators has seen it. I’ve told them that you would like a person.
 care-toast-nobody = I can’t reach a moderator from here. Please use the number above, or “Talk privately”.
 
 care-hello-group = I’m a program, so I’ll be short. I noticed what you wrote in the group, and I can be wrong. You did nothing wrong.
-care-hello-private = I’m glad you’re here. I’m a program, so I’ll be short, and I can be wrong. Nobody else reads this chat.
+care-hello-private = It’s good that you’re here. I’m a program, so I’ll be short, and I can be wrong. Nobody else reads this chat.
 care-question = <b>Are you in danger right this minute?</b>
 care-call-first = If you have taken something, are hurt or are not safe: please call { $known ->
     [yes] <b>{ $number }</b> now.
    *[no] your local emergency number now. Lines for every country: { $directory }.
   }
 care-button-danger = Yes
-care-button-bad = Not this minute, but it’s bad
-care-button-okay = It was a quote / I’m okay
+care-button-bad = Not this minute, but bad
+care-button-okay = A quote / I’m okay
 care-button-safer = It’s a little safer now
-care-button-team = Someone from the team
+care-button-team = Ask a moderator
 care-button-breathe = Breathe with me
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
@@ -69,7 +69,7 @@ care-button-voice = I can’t talk out loud
 care-button-words = I don’t know what to say
 care-button-enough = It’s not bad enough
 care-button-tried = I tried, it didn’t help
-care-button-afraid = I’m afraid of what happens
+care-button-afraid = Afraid of what happens
 care-hurdle-voice = You don’t have to speak. Where a chat or a text number is shown, you can write:
 
   { $lines }
@@ -85,7 +85,7 @@ care-hurdle-tried = I’m sorry. That takes a lot, and then it didn’t help. An
 
   You can begin with what went wrong last time.
 care-hurdle-afraid = Somebody listens and asks a few questions. On most lines you don’t have to give your name, and you can hang up whenever you want. Some lines call an ambulance or the police when they believe that a life is in danger right now. You can ask first: <i>“When would you call somebody else?”</i>
-care-okay = Good to know, thank you. I would rather ask once too often. For a day I won’t ask again on my own. { $told ->
+care-okay = Good to know, thank you. I would rather ask once too often. For a day I won’t ask again on my own, unless something sounds urgent. { $told ->
     [yes] The moderators still see my note, marked with what you said.
    *[no] Nobody else was told.
   }

@@ -24,7 +24,7 @@ case-self-cleared = Says: I’m okay, or it was a false alarm ({ $time }). Pleas
 case-state-open = Nobody has taken this yet.
 case-state-claimed = Taken by { $who }, { $time }.
 case-state-resolved = Resolved by { $who }, { $time }.
-case-state-false-alarm = False alarm, says { $who }, { $time }. I’ll be quiet towards them for a day.
+case-state-false-alarm = False alarm, says { $who }, { $time }. I’ll be quiet towards them for a day, unless something sounds urgent.
 case-checklist = • Read it in context, then write to them yourself.
   • Listen. Asking directly does no harm: “Are you thinking of ending your life? Are you safe now?”
   • Danger right now and a known place: the emergency number, and tell them before you call. Please don’t press for an address.

@@ -1,5 +1,5 @@
 # Help lines: for everybody, at any time.
-command-helplines = Help lines for your country, or another one
+command-helplines = help lines for your country, or another one
 helplines-now = You can talk with a person. Nothing has to be explained first.
 
   { $lines }
@@ -31,9 +31,9 @@ helplines-not-found = I couldn’t find that country, so here is what I know for
   { $lines }
 helplines-button-other-country = Other country
 helplines-button-elsewhere = Another one
-helplines-button-worried = I’m worried about someone
+helplines-button-worried = Worried about someone
 helplines-button-private = More in private
 helplines-button-remember = Remember it
-helplines-button-just-now = Just now
+helplines-button-just-now = Only for now
 helplines-toast-remembered = I’ll remember it.
 helplines-toast-not-kept = I’ve kept nothing.

@@ -39,31 +39,31 @@ joining-opened = The moderators have let you into <b>{ $group }</b>. Press Start
 joining-started = The door to <b>{ $group }</b> is open. How would you like to begin?
 joining-begin-hello = Done. I’ve said hello for you in <b>{ $group }</b>, in one quiet line. You don’t have to add anything.
 joining-begin-read = Reading is a real way of being here. I won’t announce you. Tomorrow I’ll show you one thing, then I’ll be quiet unless you ask.
-joining-begin-support = Thank you for saying so. I’ve left a note for the moderators that you’d like support today; I can’t tell when one of them reads it. You can write in <b>{ $group }</b> in your own words. Help now leads to people who answer at any hour.
-joining-begin-support-alone = Thank you for saying so. You can write in <b>{ $group }</b> in your own words, whenever you like. Help now leads to people who answer at any hour.
+joining-begin-support = Thank you for saying so. I’ve left a note for the moderators that you’d like support today; I can’t tell when one of them reads it. You can write in <b>{ $group }</b> in your own words. Help now shows lines where people listen, and when they answer.
+joining-begin-support-alone = Thank you for saying so. You can write in <b>{ $group }</b> in your own words, whenever you like. Help now shows lines where people listen, and when they answer.
 joining-toast-begin-hello = Done: one quiet hello in the group. Press Start here, so that I can write to you.
 joining-toast-begin-read = Reading is a real way of being here. I won’t announce you.
-joining-toast-begin-support = Thank you for saying so. Press Start below, then Help now: people who answer at any hour. You can also write in the group.
+joining-toast-begin-support = Thank you for saying so. Press Start below, then Help now: lines where people listen. You can also write in the group.
 joining-toast-lapsed = That took a little too long for Telegram. You can ask again any time, with the same link.
 joining-toast-inside = You’re in already. Good that you’re here.
-joining-toast-younger = This group isn’t for you yet. Send me /help for lines that are there for young people.
+joining-toast-younger = This group isn’t for you yet. Send me /helplines for lines that are there for young people.
 joining-toast-outside = You’re not in the group at the moment. The group’s link lets you in.
 joining-toast-waved = They’ll hear that somebody waved.
 joining-toast-own-wave = This one is for the others. Good that you’re here.
 joining-lapsed = Your request to join <b>{ $group }</b> ran out: Telegram leaves us only five minutes here. Nothing is held against you. You can ask again any time, with the same link.
 joining-gone = I’m not in that group any more, so I can’t open its door.
 joining-younger =
-    Thank you for being honest. This group is made for adults, so I can’t let you in, and I keep nothing about this. In { $country } you can reach people who are there for you:
+    Thank you for being honest. This group has a minimum age, so I can’t let you in, and I keep nothing about this. In { $country } you can reach people who are there for you:
     { $lines }
     In danger right now: <b>{ $number }</b>.
 joining-younger-anywhere =
-    Thank you for being honest. This group is made for adults, so I can’t let you in, and I keep nothing about this. There are people who want to hear from you:
+    Thank you for being honest. This group has a minimum age, so I can’t let you in, and I keep nothing about this. There are people who want to hear from you:
     { $lines }
     In danger right now: your country’s emergency number.
 joining-privacy =
     <b>Privacy</b>
     • Waymark’s rules read every message of the group, on the server it runs on; no other company is involved. They look for danger, spam and commands.
-    • Your words aren’t kept. When something sounds like danger, the moderators get a note with a link to the message.
+    • I keep no archive of your words. When something sounds like danger, the moderators get a note with a link to the message.
     • Private chats with me are read the same way.
     • Automatic replies can be switched off with /privacy. /mydata shows what is kept about you and deletes it.
     I’m a program and can be wrong. Nobody watches around the clock.
@@ -75,14 +75,14 @@ joining-waves =
         [one] One person in <b>{ $group }</b> waved to you 👋
        *[other] { $number } people in <b>{ $group }</b> waved to you 👋
     }
-joining-note-day2 = One thing: /breathe is a quiet minute here with me, and /help shows who answers at any hour. That’s all.
+joining-note-day2 = One thing: /breathe is a quiet minute here with me, and /helplines shows where people listen, at any time. That’s all.
 joining-note-day7 = A week in <b>{ $group }</b>. Is it still right for you?
 joining-stay = Good to know. I’ll be quiet unless you ask.
 joining-quieter = I won’t send you any more notes about the group. To hear less of the group itself: tap its name in Telegram and choose Mute.
-joining-leave = Leaving is fine, and nobody is told. In Telegram: tap the group’s name, then Leave. /mydata deletes what I keep about you. You can come back any time, and the help lines stay.
+joining-leave = Leaving is fine, and I tell nobody. In Telegram: tap the group’s name, then Leave. /mydata deletes what I keep about you. You can come back any time, and the help lines stay.
 
 joining-setrules-usage =
-    Write the rules behind the command: <code>/setrules We listen. We don’t advise.</code>
+    Write the rules after the command: <code>/setrules We listen. We don’t advise.</code>
     <code>/setrules default</code> brings back the usual three lines.
 joining-setrules-long = Rules may have { $limit } characters at most, so that they are read. Nothing was changed.
 joining-setrules-done = These are the group’s rules now. /rules shows them.

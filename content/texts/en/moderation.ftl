@@ -1,19 +1,19 @@
 # Moderation: commands, cards for moderators, notes for members.
-command-warn = Give a member a warning, in private
-command-mute = Stop a member writing for a while: /mute 2h reason
-command-kick = Remove a member, who may come back
-command-ban = Remove a member for a time or for good
-command-del = Delete the message you answer
-command-unmute = Let a member write again
-command-unban = Let somebody come back
-command-unwarn = Take back a member’s newest warning
-command-resetwarns = Take back all of a member’s warnings
-command-warns = See a member’s warnings
-command-info = See who somebody is and what is on record
-command-id = See the ids of this chat and of you
-command-adminlist = See who administrates this group
-command-admincache = Ask Telegram again who administrates
-command-mywarnings = See what is on record about you
+command-warn = give a member a warning, in private
+command-mute = stop a member writing for a while: /mute 2h reason
+command-kick = remove a member, who may come back
+command-ban = remove a member for a time or for good
+command-del = delete the message you answer
+command-unmute = let a member write again
+command-unban = let somebody come back
+command-unwarn = take back a member’s newest warning
+command-resetwarns = take back all of a member’s warnings
+command-warns = see a member’s warnings
+command-info = see who somebody is and what is on record
+command-id = see the ids of this chat and of you
+command-adminlist = see who the administrators are
+command-admincache = ask Telegram again who the administrators are
+command-mywarnings = see what is on record about you
 
 option-moderation-warn_limit = Warnings before a mute
 option-moderation-warn_fades_after_days = Days after which a warning fades
@@ -109,15 +109,15 @@ moderation-waymark-lacks-delete = I’m missing the right to delete messages her
 moderation-basic-group = This is a basic group, where Telegram has no mutes with an end. Making the chat history visible to new members turns it into a supergroup; then this works.
 moderation-use-in-group = Please use this in the group it is about.
 moderation-needs-private = This is better read where others can’t see it. Please open my private chat, press Start, and send the command again.
-moderation-rights-unknown = I couldn’t check with Telegram who administrates this group, so I did nothing. Please try again in a moment.
+moderation-rights-unknown = I couldn’t check with Telegram who the administrators are, so I did nothing. Please try again in a moment.
 
 # Notes to the member, in private.
 moderation-note-warn = A moderator of { $group } asks you to look at something. This is a warning, and only you and the moderators see it.
 moderation-note-mute = You can read along in { $group }, but you can’t write there until a moderator lifts this.
 moderation-note-mute-until = You can read along in { $group }, but you can’t write there for { $span }, until { $until }. Your place in the group stays yours.
-moderation-note-kick = A moderator has taken you out of { $group }. You may ask to come back.
-moderation-note-ban = A moderator has taken you out of { $group }.
-moderation-note-ban-until = A moderator has taken you out of { $group } for { $span }, until { $until }.
+moderation-note-kick = A moderator has removed you from { $group }. You may ask to come back.
+moderation-note-ban = A moderator has removed you from { $group }.
+moderation-note-ban-until = A moderator has removed you from { $group } for { $span }, until { $until }.
 moderation-note-answer = If this seems wrong, or you’d like to say something about it, you can answer the moderators once from here. Help now stays open to you.
 moderation-undone-warn = A warning you had in { $group } was taken back.
 moderation-undone-mute = The moderators of { $group } took this back: you can write there again.

@@ -1,7 +1,7 @@
 # What is read and kept.
 command-privacy = what I read and keep, and how to stop it
 menu-privacy = Privacy
-privacy-group = I read messages here with fixed rules on this group’s own server, so that a cry for help is seen. No words are kept. The rest is in our private chat.
+privacy-group = I read messages here with fixed rules, on the server of whoever runs this bot, to notice a cry for help; I can miss one. I keep no archive of words. The rest is in our private chat.
 privacy-notice =
     <b>What I read.</b> Messages in the groups I’m in and what you write to me here. Fixed rules do it, on the server of whoever runs this bot. No other company is asked, and nothing learns from you.
 
@@ -11,7 +11,7 @@ privacy-notice =
 
     <b>Names.</b> In the group you are pseudonymous at best, never anonymous: Telegram shows your account.
 
-    <b>Automatic replies.</b> { $replies } The team may still be told when somebody seems to be in danger.
+    <b>Automatic replies.</b> { $replies } The moderators may still be told when somebody seems to be in danger.
 privacy-replies-are-on = They are on: I may answer when your words sound heavy.
 privacy-replies-are-off = They are off: I don’t answer your words by myself.
 privacy-button-replies-off = Replies: turn off

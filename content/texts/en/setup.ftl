@@ -3,9 +3,9 @@ command-setup = set up a group
 mydata-setup-step = Where you are in setting up a group
 
 setup-which-group = Which group would you like to set up?
-setup-no-group = I’m not in a group of yours yet. Add me to one, and I’ll say what I can do there.
+setup-no-group = I’m not in any group of yours yet. Add me to one, and I’ll say what I can do there.
 setup-greeting = Let’s set up <b>{ $group }</b>: five short questions, each with a safe answer already in place. You can stop at any of them; watching for danger is on either way.
-setup-in-private = Let’s do that in private. This message takes itself away.
+setup-in-private = Let’s do that in private. This message deletes itself.
 setup-gone = I’m not in that group any more. Add me again, and we can go on.
 setup-head = <b>{ $group }</b> · { $number } of { $of }
 setup-button-open = Let’s go
@@ -46,7 +46,7 @@ setup-button-only = Only safety
 setup-hours = At which hour should the day’s prompt come? ({ $zone })
 setup-tones = Which tones may prompts have? Tap to switch one on or off.
 setup-tone-calming = calming
-setup-tone-motivational = motivational
+setup-tone-motivational = encouraging
 setup-tone-humour = humour
 setup-tone-reflection = reflection
 setup-tone-gratitude = gratitude
@@ -72,17 +72,17 @@ setup-toast-tested = Sent to where alerts arrive. The group saw nothing.
 setup-toast-posted = Posted in the group.
 setup-test-card =
     <b>TEST</b> · nobody is in danger
-    An alert from <b>{ $group }</b> arrives like this, with sound: who it is about, a link to the message, and buttons to take it on, hand it over or close it. No words of the message are kept.
+    An alert from <b>{ $group }</b> arrives like this, with sound: who it is about, a link to the message, and buttons to take it on, hand it over or close it. The alert holds no words of the message.
 setup-notice =
     <b>How { $group } works</b>
 
     { $rules }
 
     <b>What reads along</b>
-    Waymark, a program on the server it runs on, reads each message for signs of danger and for spam. No other company is involved, and it keeps no words. It can be wrong, and it is not an emergency service.
+    Waymark, a program on the server it runs on, reads each message for signs of danger and for spam. No other company is involved, and it keeps no archive of words. It can be wrong, and it is not an emergency service.
     <b>Who sees it</b>
     { $who }
     <b>How to stop it</b>
-    /privacy switches automatic replies to you off. /mydata shows and deletes what is kept about you. /help leads to people who answer at any hour.
+    /privacy switches automatic replies to you off. /mydata shows and deletes what is kept about you. /helplines shows help lines, at any time.
 setup-notice-team = When something sounds like danger, the moderators’ chat gets a note with a link to the message.
 setup-notice-one = When something sounds like danger, one moderator gets a private note with a link to the message.

@@ -263,14 +263,14 @@ async def test_who_never_pressed_start_finds_the_conversation_behind_the_public_
 
 
 async def test_crisis_is_answered_before_anything_scheduled(evening: Evening) -> None:
-    others = (evening.ali, evening.ines, evening.jonas, evening.nora)
-    for other in others:
-        await evening.start(other)
     await evening.start(evening.mara)
-    waymark, now = evening.show.waymark, evening.tg.clock.now()
-    notes = [wishes.send(chat, f"note {n}", urgency=wishes.Urgency.SCHEDULED) for n in range(10) for chat in others]
+    await evening.settled()
+    # As many as take Telegram's limits some seconds; that these people never pressed Start costs just as much.
+    crowd = [evening.tg.add_user(f"Guest {n}")["id"] for n in range(150)]
+    notes = [wishes.send(each, "note", urgency=wishes.Urgency.SCHEDULED) for each in crowd]
+    waymark = evening.show.waymark
     async with waymark.database.transaction() as connection:
-        pending = await outbox.add(connection, notes, now)
+        pending = await outbox.add(connection, notes, evening.tg.clock.now())
     waymark.sender.add(pending)
     evening.tg.send(evening.mara, evening.group, CRISIS["en"])
     written = evening.tg.clock.now()
@@ -279,14 +279,15 @@ async def test_crisis_is_answered_before_anything_scheduled(evening: Evening) ->
     await evening.sees(evening.mara, QUESTION["en"])
 
     sent = evening.calls("sendMessage")
-    answers = [call for call in sent if call.at >= written and not _is_note(call)]
-    assert sum(map(_is_note, sent)) < len(notes), "the scheduled ones were all gone before the answer"
+    assert sum(map(_is_note, sent)) < len(notes), "everything scheduled went before the answer"
     # What the speed is has a benchmark of its own; here the machine may be busy.
-    assert all(call.at - written < timedelta(seconds=10) for call in answers[:3])
+    answers = [call for call in sent if call.at >= written and not _is_note(call)]
+    assert len(answers) == 3
+    assert all(call.at - written < timedelta(seconds=10) for call in answers)
 
 
 def _is_note(call: Call) -> bool:
-    return str(call.params.get("text", "")).startswith("note ")
+    return call.params.get("text") == "note"
 
 
 # -- 4. the daily prompt ---------------------------------------------------------------------------

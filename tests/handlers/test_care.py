@@ -132,7 +132,8 @@ async def test_distress_stays_private_and_the_moderators_hear_of_it_quietly(worl
 async def test_distress_of_an_unreachable_member_gets_one_neutral_line_a_day(world: World) -> None:
     await world.say(world.mara, world.group, DISTRESS)
     assert public(world) == [
-        "If a quiet word would be welcome: I’m here in private, with people to talk to. No reason needed, and no hurry."
+        "If a quiet word would be welcome: in private I can show you people to talk to. "
+        "I’m a program. No reason needed, and no hurry."
     ]
     await world.advance(hours=7)
     await world.say(world.mara, world.group, DISTRESS)

@@ -109,7 +109,7 @@ async def test_danger_right_now_puts_the_emergency_number_first_and_calls_again(
 async def test_a_quote_ends_it_kindly_and_the_moderators_see_that_it_was_said(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.group, CRISIS)
-    await world.press(world.mara, world.mara, "It was a quote")
+    await world.press(world.mara, world.mara, "A quote")
     assert "rather ask once too often" in world.last(world.mara)["text"]
     assert "Says: I’m okay" in world.last(world.moderators)["text"]
     said = len(world.from_bot(world.moderators))
@@ -120,7 +120,7 @@ async def test_a_quote_ends_it_kindly_and_the_moderators_see_that_it_was_said(wo
 async def test_a_new_crisis_after_a_quote_calls_the_moderators_again(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.group, CRISIS)
-    await world.press(world.mara, world.mara, "It was a quote")
+    await world.press(world.mara, world.mara, "A quote")
     said = len(world.from_bot(world.moderators))
     await world.advance(minutes=1)
     await world.say(world.mara, world.group, CRISIS)
@@ -133,7 +133,7 @@ async def test_a_crisis_in_private_says_honestly_that_nobody_else_reads_it(world
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, CRISIS)
     assert "Nobody else reads this chat" in world.last(world.mara)["text"]
-    assert "Someone from the team" in world.labels(world.mara)
+    assert "Ask a moderator" in world.labels(world.mara)
     assert world.from_bot(world.moderators) == []
     assert [text for text in world.texts(world.group) if "Thank you" in text] == []
 
@@ -141,7 +141,7 @@ async def test_a_crisis_in_private_says_honestly_that_nobody_else_reads_it(world
 async def test_from_private_the_moderators_hear_only_when_the_member_asks(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, CRISIS)
-    await world.press(world.mara, world.mara, "Someone from the team")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     assert "Nobody has answered yet" in world.last(world.mara)["text"]
     card = world.last(world.moderators)["text"]
     assert "Mara · in private" in card
@@ -149,17 +149,17 @@ async def test_from_private_the_moderators_hear_only_when_the_member_asks(world:
     await world.press(world.jonas, world.moderators, "I’ll take it")
     assert "has seen it" in world.last(world.mara)["text"]
     await world.advance(minutes=1)
-    await world.press(world.mara, world.mara, "Someone from the team")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     assert "seen it already" in world.last(world.mara)["text"]
 
 
 async def test_asking_twice_does_not_call_twice(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, CRISIS)
-    await world.press(world.mara, world.mara, "Someone from the team")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     said = len(world.from_bot(world.moderators))
     await world.advance(minutes=2)
-    await world.press(world.mara, world.mara, "Someone from the team")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     assert len(world.from_bot(world.moderators)) == said
 
 
@@ -167,7 +167,7 @@ async def test_where_there_is_no_team_the_answer_is_honest_and_leads_outside(wor
     await meet(world, world.mara)
     await group(world, moderators_chat_id=None, added_by=None)
     await world.say(world.mara, world.mara, CRISIS)
-    await world.press(world.mara, world.mara, "Someone from the team")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     shown = world.last(world.mara)["text"]
     assert "no moderators whom I could ask" in shown
     assert "112" in shown
@@ -182,7 +182,7 @@ async def test_a_member_of_two_groups_chooses_whose_moderators_are_asked(world: 
         )
         await people.set_membership(unit, other, world.mara, "member")
     await world.say(world.mara, world.mara, CRISIS)
-    await world.press(world.mara, world.mara, "Someone from the team")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     assert world.from_bot(world.moderators) == []
     await world.press(world.mara, world.mara, "Evening Circle")
     assert "Asks for a person" in world.last(world.moderators)["text"]

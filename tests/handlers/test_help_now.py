@@ -26,7 +26,7 @@ async def test_every_name_of_the_command_shows_emergency_and_two_ways(world: Wor
     shown = world.last(world.mara)["text"]
     assert "Emergency: 112" in shown
     assert shown.count("•") >= 2
-    assert world.labels(world.mara) == ["Other country", "I’m worried about someone", "Menu", "Help now"]
+    assert world.labels(world.mara) == ["Other country", "Worried about someone", "Menu", "Help now"]
 
 
 async def test_help_now_answers_every_time(world: World) -> None:
@@ -67,7 +67,7 @@ async def test_a_named_country_is_shown_in_the_group_too(world: World) -> None:
     assert "Germany" in world.last(world.group)["text"]
 
 
-@pytest.mark.parametrize("answer", ["Remember it", "Just now"])
+@pytest.mark.parametrize("answer", ["Remember it", "Only for now"])
 async def test_another_country_is_remembered_only_with_consent(world: World, answer: str) -> None:
     await meet(world, world.mara)
     await world.press(world.mara, world.mara, "Help now")
@@ -125,7 +125,7 @@ async def test_words_of_distress_are_heard_where_a_country_was_asked_for(world: 
 async def test_worry_about_somebody_gets_three_steps_and_lines(world: World) -> None:
     await meet(world, world.mara)
     await world.press(world.mara, world.mara, "Help now")
-    await world.press(world.mara, world.mara, "worried about someone")
+    await world.press(world.mara, world.mara, "Worried about someone")
     shown = world.last(world.mara)["text"]
     assert "Ask directly" in shown
     assert "112" in shown
@@ -163,7 +163,7 @@ async def test_a_button_of_nonsense_is_harmless(world: World) -> None:
 async def test_every_private_keyboard_ends_with_help_now(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, "i want to kill myself")
-    for label in ("Not this minute", "what to say", "Someone from the team", "Other country", "Another one"):
+    for label in ("Not this minute", "what to say", "Ask a moderator", "Other country", "Another one"):
         await world.press(world.mara, world.mara, label)
     await world.say(world.mara, world.mara, "Germany")
     for message in world.from_bot(world.mara):

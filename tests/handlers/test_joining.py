@@ -275,7 +275,7 @@ async def test_two_notes_follow_for_those_who_pressed_start(world: World) -> Non
         await world.advance(days=1)
     assert "A week" in world.last(world.sam)["text"]
     await world.press(world.sam, world.sam, "Leave kindly")
-    assert "nobody is told" in world.last(world.sam)["text"]
+    assert "I tell nobody" in world.last(world.sam)["text"]
 
 
 async def test_quieter_means_no_further_notes(world: World) -> None:

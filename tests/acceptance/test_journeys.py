@@ -20,7 +20,7 @@ CRISIS = {
 }
 QUESTION = {
     "en": "Are you in danger right this minute?",
-    "da": "Er du i fare lige nu, i dette minut?",
+    "da": "Er du i fare lige nu, i dette øjeblik?",
     "de": "Bist du jetzt, in dieser Minute, in Gefahr?",
 }
 SPOKEN = {"en": "English", "da": "Dansk", "de": "Deutsch"}
@@ -486,7 +486,7 @@ async def test_a_fresh_group_is_set_up_by_its_owner_in_a_few_taps(evening: Eveni
 async def test_a_set_up_closed_at_once_leaves_safety_on_and_prompts_off(evening: Evening) -> None:
     group = fresh_group(evening, "can_delete_messages")
     arrived = await evening.sees(group, "watching for signs of danger")
-    assert "Restrict people" in arrived["text"], "what is missing is said with what it means"
+    assert "Restrict members" in arrived["text"], "what is missing is said with what it means"
     await evening.press(evening.nora, group, "Set up")
     await evening.passes(days=1)
     await evening.comes("09:00")

@@ -87,3 +87,14 @@ async def rate(who: str, kind: str, number: int) -> tuple[float, float]:
     """Updates per second, and memory in MiB afterwards."""
     ((seconds, memory),) = await race(who, kind, [number])
     return number / seconds, memory
+
+
+async def crises(posts: int) -> tuple[list[float], dict[str, int]]:
+    """Seconds from each crisis message to its answer while posts wait; and how many of each were left or sent."""
+    async with facing("crisis", "--posts", posts) as (server, scene, database):
+        groups = orjson.dumps({"talking": scene["talking"], "others": scene["others"]}).decode()
+        async with process("bench.contestants", "crisis", scene["url"], database, groups) as contestant:
+            await line_of(contestant)
+            await told(server, "crises")
+            found = orjson.loads(await line_of(server))
+    return sorted(found["answered_after"]), {"unanswered": found["unanswered"], "posts": found["posts"]}

@@ -62,12 +62,13 @@ class Database:
                 parsed,
                 poolclass=StaticPool,
                 pool_reset_on_return=None,
+                hide_parameters=True,
                 async_creator=partial(sqlite.connect, parsed.database or ":memory:"),
             )
             event.listen(engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(engine.sync_engine, "begin", _begin_immediate)
         elif parsed.drivername == "postgresql+asyncpg":
-            engine = create_async_engine(parsed, pool_size=2, max_overflow=2, pool_pre_ping=True)
+            engine = create_async_engine(parsed, pool_size=2, max_overflow=2, pool_pre_ping=True, hide_parameters=True)
         else:
             raise ConfigurationError(
                 "WAYMARK_DATABASE_URL must begin with sqlite+aiosqlite:// or postgresql+asyncpg://."

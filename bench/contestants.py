@@ -82,7 +82,7 @@ async def finished(running: Any, next_id: int) -> bool:
         if (await running.inbox.next_offset(connection) or 0) < next_id:
             return False
         todo = await connection.scalar(text("SELECT count(*) FROM inbox WHERE state = 'todo'"))
-    return todo == 0 and running.sender.waiting == 0
+    return bool(todo == 0 and running.sender.waiting == 0)
 
 
 async def crisis(url: str, database: str, scene: dict[str, list[int]]) -> None:

@@ -97,4 +97,4 @@ async def crises(posts: int) -> tuple[list[float], dict[str, int]]:
             await line_of(contestant)
             await told(server, "crises")
             found = orjson.loads(await line_of(server))
-    return sorted(found["answered_after"]), {"unanswered": found["unanswered"], "posts": found["posts"]}
+    return sorted(found["answered_after"]), {name: found[name] for name in ("unanswered", "posts", "refused")}

@@ -42,14 +42,16 @@ class Watched(Telegram):
         super().__init__(**options)
         self.asked: dict[int, float] = {}
         self.answered_after: list[float] = []
-        self.posts = 0
+        self.others_sent = 0
+        self.refused = 0
 
     def call(self, token: str, method: str, params: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         status, body = super().call(token, method, params)
+        self.refused += status == 429
         if method == "sendMessage" and status == 200:
             since = self.asked.pop(int(params["chat_id"]), None) if "reply_parameters" in params else None
             if since is None:
-                self.posts += 1
+                self.others_sent += 1
             else:
                 self.answered_after.append(time.perf_counter() - since)
         return status, body
@@ -136,7 +138,14 @@ async def run(kind: str, posts: int) -> None:
                 await feed(tg, source, int(number))
             else:
                 await feed_crises(tg, talking)
-                say({"answered_after": tg.answered_after, "unanswered": len(tg.asked), "posts": tg.posts})
+                say(
+                    {
+                        "answered_after": tg.answered_after,
+                        "unanswered": len(tg.asked),
+                        "posts": tg.others_sent,
+                        "refused": tg.refused,
+                    }
+                )
 
 
 def say(what: dict[str, Any]) -> None:

@@ -13,7 +13,6 @@ from telegram.error import Conflict, InvalidToken
 from bot import logs
 from bot.settings import Settings
 from bot.waymark import Waymark
-from bot.webhook import Webhook
 from domain.errors import AlreadyRunningError, ConfigurationError
 
 log = structlog.get_logger()
@@ -37,6 +36,8 @@ async def run(settings: Settings) -> None:
     log.info("started", bot=waymark.program.username, database=waymark.database.dialect)
     try:
         if settings.webhook_url:
+            from bot.webhook import Webhook  # a web server costs memory that polling need not spend
+
             async with Webhook(settings, waymark):
                 await waymark.run(stop, polling=False)
         else:

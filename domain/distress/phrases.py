@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from domain.distress.folding import fold_word
 
@@ -77,6 +78,10 @@ class Grammar:
         self._gap = _gap(fold_word(word) for word in negators)
         self._known: dict[str, Part] = {}
         self._open: set[str] = set()
+        # The same words stand in many phrases, and are kept once.
+        self._word = cache(_word)
+        self._prefix = cache(_prefix)
+        self._same: dict[Words, Words] = {}
 
     def phrase(self, text: str) -> Phrase:
         """Read a phrase of a frame."""
@@ -137,7 +142,8 @@ class Grammar:
             if not required:
                 return Part(pattern)
             words |= sorted(required, key=self._frequency)[0]
-        return Part(pattern, frozenset(words))
+        found = frozenset(words)
+        return Part(pattern, self._same.setdefault(found, found))
 
     def _single(self, piece: str, text: str) -> list[Part]:
         if piece in _MARKS:
@@ -157,7 +163,7 @@ class Grammar:
         for word in fold_word(stem.rstrip("*")).split():
             if word in self._filler and not prefix:
                 raise PhraseError(f"{word!r} is filler and never reaches a phrase: {text!r}")
-            parts.append(_prefix(word) if prefix else _word(word))
+            parts.append(self._prefix(word) if prefix else self._word(word))
         return [_optional(part) for part in parts] if optional else parts
 
     def _class(self, name: str, text: str) -> Part:

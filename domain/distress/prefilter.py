@@ -24,7 +24,7 @@ class Prefilter:
                 touched[word].append(index)
         self._touched = tuple(tuple(indexes) for indexes in touched.values())
         self._automaton = AhoCorasick(list(touched))
-        whole_words = cache(_whole_words)  # many phrases need the same words
+        whole_words = cache(_WholeWords())  # many phrases need the same words
         self._others = tuple(tuple(filter(None, map(whole_words, phrase.needs[1:]))) for phrase in phrases)
 
     def candidates(self, text: str) -> list[int]:
@@ -43,8 +43,13 @@ class Prefilter:
         return True
 
 
-def _whole_words(words: Words) -> frozenset[str]:
-    """The words as they stand in a text; none if one is only the beginning of a word."""
-    if any(not word.endswith(" ") for word in words):
-        return frozenset()
-    return frozenset(word.strip() for word in words)
+class _WholeWords:
+    """Words as they stand in a text, each kept once; none if one is only the beginning of a word."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def __call__(self, words: Words) -> frozenset[str]:
+        if any(not word.endswith(" ") for word in words):
+            return frozenset()
+        return frozenset(self._known.setdefault(word, word) for word in map(str.strip, words))

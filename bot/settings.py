@@ -25,8 +25,8 @@ class Settings(BaseSettings):
     )
     secret_key: SecretStr | None = Field(
         None,
-        description="A secret for the fingerprints of bans that outlive a member's erasure. Without it one is made "
-        "from the token.",
+        description="A secret that seals the words of cases and makes the fingerprints of bans that outlive a member's "
+        "erasure. Without it one is made from the token.",
     )
     log_level: str = Field("INFO", description="DEBUG, INFO, WARNING or ERROR. Messages never appear at any level.")
     webhook_url: str | None = Field(

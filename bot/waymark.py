@@ -42,6 +42,7 @@ from storage.database import Database
 from storage.inbox import Inbox
 from storage.members_data import rekey_chat
 from storage.schema import migrate
+from storage.sealing import Seal
 from storage.unit import Unit
 
 log = structlog.get_logger()
@@ -143,6 +144,7 @@ class Waymark:
                 helplines=content.helplines,
                 now=clocks.now,
                 fingerprint_key=_fingerprint_key(settings, token),
+                seal=Seal(_secret(settings, token)),
             )
             waymark = cls(bot, database, program, clocks, limits or (Limits() if settings.paced else UNLIMITED))
             await waymark.application.initialize()
@@ -278,5 +280,8 @@ async def who_am_i(bot: ExtBot[Any], settings: Settings) -> Any:
 
 
 def _fingerprint_key(settings: Settings, token: str) -> bytes:
-    secret = settings.secret_key.get_secret_value() if settings.secret_key else token
-    return hashlib.blake2b(secret.encode(), digest_size=32, person=b"waymark-ban").digest()
+    return hashlib.blake2b(_secret(settings, token).encode(), digest_size=32, person=b"waymark-ban").digest()
+
+
+def _secret(settings: Settings, token: str) -> str:
+    return settings.secret_key.get_secret_value() if settings.secret_key else token

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from content.packs import Pack
     from domain.distress import Detector
     from handlers.kit.registry import Registry
+    from storage.sealing import Seal
 
 Options = TypeVar("Options", bound=BaseModel)
 HELP_NOW = "help:now"
@@ -43,6 +44,7 @@ class Program:
     helplines: Helplines
     now: Callable[[], datetime]
     fingerprint_key: bytes
+    seal: Seal
     pulse: dict[int, datetime] = field(default_factory=dict)  # when each group last heard a person, since the start
 
 

@@ -1,4 +1,7 @@
+from collections.abc import Callable
+
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
@@ -81,3 +84,29 @@ async def test_a_copy_made_while_open_is_whole(tmp_path) -> None:
         assert await connection.scalar(text("PRAGMA integrity_check")) == "ok"
         assert await connection.run_sync(schema.revision) == schema.HEAD
     await copy.close()
+
+
+async def test_a_false_alarm_of_an_older_database_is_an_outcome_afterwards(tmp_path) -> None:
+    database = await Database.open(f"sqlite+aiosqlite:///{tmp_path}/w.db")
+
+    def to(revision: str) -> Callable[[Connection], None]:
+        def work(connection: Connection) -> None:
+            config = schema.configuration()
+            config.attributes["connection"] = connection
+            command.upgrade(config, revision)
+
+        return work
+
+    async with database.transaction() as connection:
+        await connection.run_sync(to("0001"))
+        await connection.execute(
+            text(
+                "INSERT INTO distress_case (number, tier, flags, rules, state, opened_at, signals) "
+                "VALUES (7, 'crisis', '[]', '[]', 'false_alarm', '2026-01-01 00:00:00', 1)"
+            )
+        )
+    await schema.migrate(database)
+    async with database.transaction() as connection:
+        row = (await connection.execute(text("SELECT state, outcome, drill FROM distress_case"))).one()
+    await database.close()
+    assert tuple(row) == ("resolved", "false_alarm", 0)

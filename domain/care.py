@@ -124,14 +124,17 @@ def alert_for(assessment: Assessment) -> Alert:
     return Alert.NOTICE if assessment.flags & WATCHED_FLAGS else Alert.NONE
 
 
-def answer_private(assessment: Assessment, past: Past, willing: bool, now: datetime) -> Tone:
+def answer_private(assessment: Assessment, past: Past, willing: bool, now: datetime, *, telling: bool = False) -> Tone:
     """Decide what somebody hears who writes to the program itself.
 
     A crisis written here is always answered: nobody else reads this chat, so silence would leave the person alone.
+    With `telling`, the words answer a question about somebody else, and less than a crisis is taken to be theirs.
     """
     level = level_of(assessment)
     if rank(level) >= rank(Tier.CRISIS):
         return _answer_crisis(level, past, now)
+    if telling:
+        return Tone.SILENCE
     quiet = past.quiet_until is not None and now < past.quiet_until
     if not willing or quiet or _too_soon(past, now, PAUSE_IN_PRIVATE):
         return Tone.SILENCE

@@ -148,6 +148,19 @@ async def begin_on_request(context: Context, desk: Desk, found: Assessment) -> C
     return case
 
 
+async def begin_about(
+    context: Context, desk: Desk, user_id: int, found: Assessment, *, chat_id: int, message_id: int | None
+) -> Case:
+    """Open a case about a member because somebody else is worried; the member hears nothing of it."""
+    case = await cases.open_case(
+        context.unit, user_id, found, moderators_chat_id=desk.chat_id, chat_id=chat_id, message_id=message_id
+    )
+    await _plan_forgetting(context, case)
+    await _show(context, desk, case, loud=True)
+    await call_again_later(context, case)
+    return case
+
+
 async def show_again(context: Context, case: Case, *, before: str = "") -> None:
     """Send the card anew, with sound; the old one keeps no buttons, so that there is one card to press."""
     if case.moderators_chat_id is None:

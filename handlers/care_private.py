@@ -29,13 +29,14 @@ async def hear(context: Context, found: Assessment) -> None:
     """Answer words of distress, worry or grief that were written to Waymark itself."""
     past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
     willing = context.person is None or context.person.automatic_replies
-    tone = deciding.answer_private(found, past, willing, context.now)
+    telling = await _is_telling(context)
+    tone = deciding.answer_private(found, past, willing, context.now, telling=telling)
     if tone is Tone.SILENCE:
         return
     await automatic_replies.note(context.unit, context.chat_id, context.user_id, deciding.level_of(found))
     case = await cases.current(context.unit, context.user_id)
     number = case.number if case else 0
-    if tone in (Tone.QUESTION, Tone.STILL_HERE):
+    if tone in (Tone.QUESTION, Tone.STILL_HERE) and not telling:
         await care_talk.listen(context, number)
     html, keyboard = await _answer(context, tone, number, IMMINENT in found.flags)
     urgency = Urgency.CRISIS if found.tier is Tier.CRISIS else Urgency.REPLY
@@ -112,6 +113,12 @@ async def all_well(update: Update, context: Context) -> None:
         await care_team.note_cleared(context, case)
     html = context.t("care-okay", told="yes" if case is not None else "no")
     care_talk.say(context, html, context.private_keyboard())
+
+
+async def _is_telling(context: Context) -> bool:
+    """Whether these words answer what Waymark asked about somebody else."""
+    asked = await people.question_for(context.unit, context.user_id)
+    return asked is not None and asked[0] == "worry"
 
 
 async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> tuple[Html, dict[str, Any]]:

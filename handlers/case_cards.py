@@ -82,7 +82,7 @@ async def card(context: Context, case: Case, *, late: datetime | None = None) ->
     where = home if case.chat_id is not None else None
     found = [
         say(language, "case-title", number=str(case.number), member=member, place=place),
-        say(language, f"case-tier-{case.tier.replace('_', '-')}"),
+        say(language, _tier_key(case)),
         *(say(language, f"case-flag-{flag.replace('_', '-')}") for flag in _SHOWN_FLAGS if flag in case.flags),
         say(
             language,
@@ -136,3 +136,9 @@ async def buttons(context: Context, case: Case) -> dict[str, Any]:
     if case.moderators_chat_id is not None and case.moderators_chat_id > 0:
         return context.private_keyboard(*rows, language=language)
     return wishes.keyboard(*rows)
+
+
+def _tier_key(case: Case) -> str:
+    """Worry about the member and worry of the member are the same tier, and not the same sentence."""
+    told = "told" in case.flags and case.tier == "concern_other"
+    return "case-tier-told" if told else f"case-tier-{case.tier.replace('_', '-')}"

@@ -24,6 +24,7 @@ from handlers import (
     prompts,
     setup,
     undo,
+    worry,
 )
 from handlers.kit.feature import Feature
 
@@ -33,6 +34,7 @@ def features(detector: Detector) -> tuple[Feature, ...]:
     return (
         care.feature(detector),
         cases.FEATURE,
+        worry.FEATURE,
         helplines.FEATURE,
         groups.FEATURE,
         presence.FEATURE,

@@ -51,6 +51,12 @@ async def switch_replies(update: Update, context: Context) -> None:
     _show(context)
 
 
+async def switch_cards(update: Update, context: Context) -> None:
+    """Let others ask Waymark to leave a help card here, or not."""
+    await change_person(context, help_cards=context.arguments[:1] == ["on"])
+    _show(context)
+
+
 async def ask_country(update: Update, context: Context) -> None:
     """Ask for a country to be typed."""
     await people.ask(context.unit, context.user_id, "settings", "country", {}, context.now + ANSWER_WITHIN)
@@ -101,11 +107,13 @@ async def _keep_country(context: Context, code: str | None) -> None:
 def _show(context: Context) -> None:
     person = context.person
     replies = person is None or person.automatic_replies
+    cards = person is None or person.help_cards
     text = context.t(
         "settings-own",
         spoken=context.label(f"settings-language-{context.language}"),
         country=_country(context),
         replies=context.label("settings-on" if replies else "settings-off"),
+        cards=context.label("settings-on" if cards else "settings-off"),
     )
     languages = [
         button(context.label(f"settings-language-{each}"), f"settings:language:{each}")
@@ -118,7 +126,11 @@ def _show(context: Context) -> None:
         context.label("settings-button-replies-off" if replies else "settings-button-replies-on"),
         f"settings:replies:{'off' if replies else 'on'}",
     )
-    show(context, text, context.private_keyboard(languages, country, [switch], [menu_button(context)]))
+    leave = button(
+        context.label("settings-button-cards-off" if cards else "settings-button-cards-on"),
+        f"settings:cards:{'off' if cards else 'on'}",
+    )
+    show(context, text, context.private_keyboard(languages, country, [switch], [leave], [menu_button(context)]))
 
 
 def _country(context: Context) -> str:
@@ -151,6 +163,7 @@ FEATURE = Feature(
         Button("open", open_settings),
         Button("language", choose_language),
         Button("replies", switch_replies),
+        Button("cards", switch_cards),
         Button("country", ask_country),
         Button("country_is", choose_country),
         Button("back", back),

@@ -144,6 +144,11 @@ async def take_step(unit: Unit, number: int, step: Step, actor: int) -> bool:
     return bool(result.rowcount == 1)
 
 
+async def touch(unit: Unit, number: int) -> None:
+    """Note that whoever has the case is still with it."""
+    await unit.execute(update(distress_case).where(distress_case.c.number == number).values(active_at=unit.now))
+
+
 async def note(unit: Unit, number: int, event: Event | Step, actor: int | None) -> None:
     """Write into a case's history: what, who, when."""
     await unit.execute(insert(case_event).values(case_number=number, actor=actor, event=str(event), at=unit.now))

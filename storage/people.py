@@ -29,6 +29,7 @@ class Person:
     country: str | None = None
     reachable: bool = False
     automatic_replies: bool = True
+    help_cards: bool = True
 
 
 def known(caches: Caches, user_id: int, name: str, username: str | None) -> bool:
@@ -73,7 +74,7 @@ async def meet(unit: Unit, user_id: int, name: str, username: str | None, langua
 
 
 async def change(unit: Unit, user_id: int, **values: Any) -> None:
-    """Set columns of a person: language, country, reachable or automatic_replies."""
+    """Set columns of a person: language, country, reachable, automatic_replies or help_cards."""
     await unit.execute(update(person).where(person.c.user_id == user_id).values(**values))
     cached: Person | None = unit.caches.people.get(user_id)
     if cached is not None:
@@ -172,5 +173,5 @@ async def _release_username(unit: Unit, user_id: int, username: str | None) -> N
 
 
 def _from_row(row: Any) -> Person:
-    names = ("user_id", "name", "username", "language", "country", "reachable", "automatic_replies")
+    names = ("user_id", "name", "username", "language", "country", "reachable", "automatic_replies", "help_cards")
     return Person(**{name: row[name] for name in names})

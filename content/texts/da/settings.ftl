@@ -12,11 +12,14 @@ settings-own =
     Sprog: { $spoken }
     Land for hjælpelinjer: { $country }
     Automatiske svar: { $replies }
+    Hjælpekort fra andre: { $cards }
 settings-country-none = ikke oplyst
 settings-button-country = Land
 settings-button-no-country = Glem mit land
 settings-button-replies-off = Svar: slå fra
 settings-button-replies-on = Svar: slå til
+settings-button-cards-off = Slå hjælpekort fra
+settings-button-cards-on = Slå hjælpekort til
 settings-country-question = Hvilket land skal jeg vise hjælpelinjer for? Skriv navnet, flaget eller de to bogstaver. Kun det gemmer jeg.
 settings-country-several = Mere end ét passer. Hvilket er det?
 settings-country-unknown = Det land genkendte jeg ikke. Prøv det fulde navn, flaget eller de to bogstaver.

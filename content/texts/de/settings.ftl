@@ -12,11 +12,14 @@ settings-own =
     Sprache: { $spoken }
     Land für Hilfsangebote: { $country }
     Automatische Antworten: { $replies }
+    Hilfekarten von anderen: { $cards }
 settings-country-none = nicht angegeben
 settings-button-country = Land
 settings-button-no-country = Mein Land vergessen
 settings-button-replies-off = Antworten: ausschalten
 settings-button-replies-on = Antworten: einschalten
+settings-button-cards-off = Hilfekarten aus
+settings-button-cards-on = Hilfekarten an
 settings-country-question = Für welches Land soll ich Hilfsangebote zeigen? Schreib den Namen, die Flagge oder die zwei Buchstaben. Nur das behalte ich.
 settings-country-several = Mehr als eines passt. Welches ist es?
 settings-country-unknown = Dieses Land habe ich nicht erkannt. Versuch es mit dem ganzen Namen, der Flagge oder den zwei Buchstaben.

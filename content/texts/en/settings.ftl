@@ -12,11 +12,14 @@ settings-own =
     Language: { $spoken }
     Country for help lines: { $country }
     Automatic replies: { $replies }
+    Help cards from others: { $cards }
 settings-country-none = not given
 settings-button-country = Country
 settings-button-no-country = Forget my country
 settings-button-replies-off = Replies: turn off
 settings-button-replies-on = Replies: turn on
+settings-button-cards-off = Help cards: turn off
+settings-button-cards-on = Help cards: turn on
 settings-country-question = Which country shall I show help lines for? Type its name, its flag or its two letters. I keep only that.
 settings-country-several = More than one fits. Which is it?
 settings-country-unknown = I didn’t recognise that country. Try its full name, its flag or its two letters.

@@ -36,6 +36,8 @@ class Tone(StrEnum):
     STILL_HERE = "still_here"
     GRIEF = "grief"
     CONCERN = "concern"
+    CALL_FIRST = "call_first"  # a person writes with them; the emergency number comes before that person
+    ASIDE = "aside"  # they write with somebody else as a moderator, and the words may be about themselves
     SILENCE = "silence"
 
 
@@ -144,6 +146,21 @@ def answer_private(assessment: Assessment, past: Past, willing: bool, now: datet
     if assessment.tier is Tier.DISTRESS:
         return Tone.STILL_HERE if recent and rank(past.level) >= rank(level) else Tone.QUESTION
     return Tone.GRIEF if "grief" in assessment.flags and not recent else Tone.SILENCE
+
+
+def answer_accompanied(assessment: Assessment, past: Past, now: datetime, *, helper: bool) -> Tone:
+    """Decide what somebody hears whose words are passed on to a person right now.
+
+    A program's question would stand between the two, so the member hears only what can't wait. A helper's
+    words are about somebody else most of the time: they are left a way to help, once in a while.
+    """
+    if helper:
+        own = assessment.tier is Tier.CRISIS and not _too_soon(past, now, COOL_DOWN)
+        return Tone.ASIDE if own else Tone.SILENCE
+    if IMMINENT in assessment.flags and assessment.tier is Tier.CRISIS:
+        repeated = past.level == IMMINENT and _too_soon(past, now, PAUSE_IN_PRIVATE)
+        return Tone.SILENCE if repeated else Tone.CALL_FIRST
+    return Tone.SILENCE
 
 
 def _answer_crisis(level: str, past: Past, now: datetime) -> Tone:

@@ -8,7 +8,7 @@ from telegram import Update
 
 from content.texts import Html
 from domain import care as deciding
-from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Tone
+from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Past, Tone
 from domain.cases import Event
 from domain.distress import Assessment, Tier
 from domain.wishes import Urgency
@@ -17,7 +17,7 @@ from handlers.care_talk import Opening
 from handlers.kit.context import Context
 from handlers.kit.feature import Button
 from handlers.kit.wishes import button
-from storage import automatic_replies, cases, people
+from storage import automatic_replies, cases, people, relays
 from storage.cases import Case
 from storage.links import Link
 
@@ -28,9 +28,8 @@ MOST_LINES = 4
 async def hear(context: Context, found: Assessment) -> None:
     """Answer words of distress, worry or grief that were written to Waymark itself."""
     past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
-    willing = context.person is None or context.person.automatic_replies
     telling = await _is_telling(context)
-    tone = deciding.answer_private(found, past, willing, context.now, telling=telling)
+    tone = await _tone(context, found, past, telling=telling)
     if tone is Tone.SILENCE:
         return
     await automatic_replies.note(context.unit, context.chat_id, context.user_id, deciding.level_of(found))
@@ -115,6 +114,15 @@ async def all_well(update: Update, context: Context) -> None:
     care_talk.say(context, html, context.private_keyboard())
 
 
+async def _tone(context: Context, found: Assessment, past: Past, *, telling: bool) -> Tone:
+    talk = await relays.of_person(context.unit, context.user_id)
+    if talk is not None:
+        helper = talk.moderator == context.user_id
+        return deciding.answer_accompanied(found, past, context.now, helper=helper)
+    willing = context.person is None or context.person.automatic_replies
+    return deciding.answer_private(found, past, willing, context.now, telling=telling)
+
+
 async def _is_telling(context: Context) -> bool:
     """Whether these words answer what Waymark asked about somebody else."""
     asked = await people.question_for(context.unit, context.user_id)
@@ -125,6 +133,11 @@ async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> 
     country = await help_cards.country_of(context, context.user_id)
     if tone is Tone.QUESTION:
         return care_talk.question(context, context.language, Opening(number, country, imminent))
+    if tone in (Tone.CALL_FIRST, Tone.ASIDE):
+        html = care_talk.with_lines(context, "relay-call-first" if tone is Tone.CALL_FIRST else "relay-aside", country)
+        if tone is Tone.CALL_FIRST:
+            html = Html(f"{care_talk.call_first(context, context.language, country)}\n\n{html}")
+        return html, context.private_keyboard()
     if tone is Tone.STILL_HERE:
         html = care_talk.with_lines(context, "care-still-here", country)
         return html, care_talk.keyboard(context, number)

@@ -22,6 +22,7 @@ from handlers import (
     presence,
     privacy,
     prompts,
+    relay,
     setup,
     undo,
     worry,
@@ -34,6 +35,7 @@ def features(detector: Detector) -> tuple[Feature, ...]:
     return (
         care.feature(detector),
         cases.FEATURE,
+        relay.FEATURE,
         worry.FEATURE,
         helplines.FEATURE,
         groups.FEATURE,

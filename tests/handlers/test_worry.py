@@ -1,4 +1,4 @@
-"""Worried about somebody: a command without a trace, a team that is told, a card nobody signed, and what is not said."""
+"""Worried about somebody: a command without a trace, a team that is told, a card nobody signed, and silence."""
 
 from __future__ import annotations
 

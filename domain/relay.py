@@ -1,0 +1,71 @@
+"""Decides who may write with whom through Waymark, and when that is over; it passes nothing on and stores nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+ENDS_AFTER = timedelta(hours=2)  # of silence on both sides
+LOOK_EVERY = timedelta(minutes=5)
+LINK_LASTS = timedelta(minutes=15)
+LONGEST = 3_500  # characters passed on at once: with the line above them they fit into one message
+LAST_WORDS = 6  # of an earlier talk, shown to whoever takes the case over
+
+
+class Refusal(StrEnum):
+    """Why a talk can't begin."""
+
+    NOT_YOURS = "not-yours"
+    NOBODY = "nobody"
+    YOURSELF = "yourself"
+    UNREACHABLE = "unreachable"
+    MEMBER_BUSY = "member-busy"
+    BUSY = "busy"
+
+
+class End(StrEnum):
+    """Why a talk is over."""
+
+    MEMBER = "member"
+    MODERATOR = "moderator"
+    CASE = "case"
+    SILENCE = "silence"
+    AWAY = "away"  # one of the two can't be written to any more, or has erased their data
+
+
+def holds(moderator: int, member: int, *, claimed_by: int | None, about: int | None, is_open: bool) -> bool:
+    """Whether the case is still this moderator's and this member's, and not over."""
+    return is_open and claimed_by == moderator and about == member
+
+
+def refusal(
+    moderator: int,
+    *,
+    claimed_by: int | None,
+    about: int | None,
+    is_open: bool,
+    reachable: bool,
+    member_busy: bool,
+    moderator_busy: bool,
+) -> Refusal | None:
+    """Why this person may not begin to write with the member of a case; None: they may."""
+    if about is None:
+        return Refusal.NOBODY
+    if about == moderator:
+        return Refusal.YOURSELF
+    if not holds(moderator, about, claimed_by=claimed_by, about=about, is_open=is_open):
+        return Refusal.NOT_YOURS
+    if moderator_busy:
+        return Refusal.BUSY
+    if member_busy:
+        return Refusal.MEMBER_BUSY
+    return None if reachable else Refusal.UNREACHABLE
+
+
+def is_silent(active_at: datetime, now: datetime) -> bool:
+    return now - active_at >= ENDS_AFTER
+
+
+def look_again(active_at: datetime, now: datetime) -> datetime:
+    """When to look again whether a talk is over."""
+    return max(now, min(active_at + ENDS_AFTER, now + LOOK_EVERY))

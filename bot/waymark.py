@@ -37,7 +37,7 @@ from handlers.features import features
 from handlers.kit.context import Program
 from handlers.kit.feature import Feature
 from handlers.kit.registry import Registry
-from storage import confirmations, links, outbox, personal_data, schedule, worries
+from storage import confirmations, links, outbox, personal_data, schedule, threads, worries
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.members_data import rekey_chat
@@ -207,6 +207,7 @@ class Waymark:
             await personal_data.forget_old(connection, now)
             await confirmations.forget_old(connection, now)
             await worries.forget_old(connection, now)
+            await threads.forget_old(connection, now)
 
     async def close(self) -> None:
         """Close the connections to Telegram and the database."""

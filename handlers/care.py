@@ -15,7 +15,7 @@ from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Alert, Answer, Situat
 from domain.cases import Event
 from domain.distress import QUIET, Assessment, Detector, Sensitivity, Tier, own_text
 from domain.wishes import Urgency, Wish
-from handlers import alerts, care_private, care_talk, care_team, help_cards
+from handlers import alerts, care_private, care_talk, care_team, care_threads, help_cards
 from handlers.alerts import Desk
 from handlers.kit import wishes
 from handlers.kit.context import Context
@@ -117,6 +117,7 @@ async def _answer_group(context: Context, found: Assessment) -> None:
     situation = _situation(context, found)
     past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
     answer = deciding.answer_group(situation, past, context.now)
+    answer = await care_threads.limited(context, situation, answer)
     desk = await alerts.desk_of(context, context.chat_id, context.user_id)
     case = await _tell_moderators(context, desk, situation, answer)
     if not answer.speaks:
@@ -130,6 +131,7 @@ async def _answer_group(context: Context, found: Assessment) -> None:
     may_show = answer.public or answer.line_instead
     level, message_id = deciding.level_of(found), situation.message_id if may_show else None
     await automatic_replies.note(context.unit, context.chat_id, context.user_id, level, message_id)
+    await care_threads.note(context, found, answer)
 
 
 def _situation(context: Context, found: Assessment) -> Situation:

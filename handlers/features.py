@@ -6,6 +6,7 @@ from domain.distress import Detector
 from handlers import (
     breathe,
     care,
+    care_threads,
     cases,
     challenges,
     groups,
@@ -34,10 +35,11 @@ def features(detector: Detector) -> tuple[Feature, ...]:
     """Every feature, screening with this detector."""
     return (
         care.feature(detector),
+        care_threads.FEATURE,
         cases.FEATURE,
         relay.FEATURE,
-        worry.FEATURE,
         helplines.FEATURE,
+        worry.FEATURE,
         groups.FEATURE,
         presence.FEATURE,
         joining.FEATURE,

@@ -44,7 +44,8 @@ class Caches:
         self.options = Cache()
         self.people = Cache(50_000)
         self.members = Cache(100_000)  # (chat, user) -> status
+        self.threads = Cache()  # chat -> threads in which a crisis was answered of late, and when
 
     def clear(self) -> None:
-        for cache in (self.chats, self.options, self.people, self.members):
+        for cache in (self.chats, self.options, self.people, self.members, self.threads):
             cache.clear()

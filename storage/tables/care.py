@@ -123,7 +123,7 @@ thread_line = Table(
     metadata,
     chat_column(primary_key=True, autoincrement=False),
     Column("thread", BigInteger, primary_key=True, autoincrement=False),  # the id of the message it hangs on
-    Column("kind", String(12), primary_key=True),  # public | bystander
+    Column("kind", String(12), primary_key=True),  # bystander, or public: and how high its level was
     moment("said_at"),
 )
 

@@ -9,6 +9,8 @@ privacy-notice =
 
     <b>Hvad jeg gemmer.</b> Intet arkiv over ord. En besked, der skal have svar, gemmes, til den er besvaret; går det galt for mig, højst 30 dage. Notater om, at nogen måske har brug for støtte, er uden ord og forsvinder 30 dage efter, at de er oprettet. Indstillinger, advarsler og øvelser bliver, til du sletter dem.
 
+    <b>Gennem mig.</b> Skriver en moderator med dig gennem mig, siger jeg det først, giver videre, hvad I begge skriver her, og gemmer ordene forseglet i 30 dage. Siger nogen til mig, at de er bekymret for dig, får teamet det at vide, også fra hvem; dine data viser dig, at nogen gjorde det, men ikke hvem.
+
     <b>Navne.</b> I gruppen er du højst pseudonym, aldrig anonym: Telegram viser din konto.
 
     <b>Automatiske svar.</b> { $replies } Moderatorerne kan stadig få besked, når nogen ser ud til at være i fare.

@@ -66,3 +66,11 @@ worry-card-opened = Disse mennesker er der, og du behøver ikke forklare noget f
 worry-card-fine = I orden. Jeg er her, hvis det ændrer sig.
 worry-card-never = Jeg lægger ikke flere af dem hos dig. Under /settings kan du ændre det.
 mydata-worry = Hvornår du var bekymret for en anden, eller en anden for dig
+
+# Under en besked, der fik svar offentligt, til dem, der vil hjælpe. $told som i care.ftl.
+care-public-bystanders = { $told ->
+    [moderators] Moderatorerne ved det her.
+    [owner] Den, der passer på gruppen, ved det her.
+   *[nobody] Jeg kan ikke nå en moderator herfra, så sig det til en, hvis du kan.
+  } Et venligt ord hjælper: ”Jeg er her” er nok. Ingen detaljer om hvordan, og ingen diskussion, tak. /care viser privat, hvad der ellers hjælper. Jeg er et program.
+mydata-thread-line = Hvornår en samtale i en gruppe sidst fik en linje fra mig; ingen er nævnt

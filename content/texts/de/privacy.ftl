@@ -9,6 +9,8 @@ privacy-notice =
 
     <b>Was ich behalte.</b> Kein Archiv von Worten. Eine Nachricht, die eine Antwort braucht, bleibt, bis sie beantwortet ist; misslingt mir das, höchstens 30 Tage. Vermerke, dass jemand Unterstützung brauchen könnte, sind ohne Worte und verschwinden nach 30 Tagen. Einstellungen, Verwarnungen und Übungen bleiben, bis du sie löschst.
 
+    <b>Durch mich.</b> Schreibt jemand aus der Moderation durch mich mit dir, sage ich es vorher, gebe weiter, was ihr beide hier tippt, und bewahre die Worte 30 Tage versiegelt. Sagt mir jemand, dass er oder sie sich um dich sorgt, erfährt es das Team, auch von wem; deine Daten zeigen dir, dass es so war, aber nicht, wer.
+
     <b>Namen.</b> In der Gruppe bist du höchstens unter Pseudonym da, nie anonym: Telegram zeigt dein Konto.
 
     <b>Automatische Antworten.</b> { $replies } Die Moderation kann trotzdem erfahren, wenn jemand in Gefahr zu sein scheint.

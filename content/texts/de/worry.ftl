@@ -66,3 +66,11 @@ worry-card-opened = Diese Menschen sind da, und du musst vorher nichts erklären
 worry-card-fine = In Ordnung. Ich bin da, falls sich das ändert.
 worry-card-never = Ich lege dir keine mehr hin. Unter /settings kannst du das ändern.
 mydata-worry = Wann du in Sorge um jemanden warst, oder jemand um dich
+
+# Unter einer Nachricht, die öffentlich beantwortet wurde, für alle, die helfen möchten. $told wie in care.ftl.
+care-public-bystanders = { $told ->
+    [moderators] Die Moderation weiß davon.
+    [owner] Die Person, die diese Gruppe betreut, weiß davon.
+   *[nobody] Ich erreiche die Moderation von hier nicht, sag bitte Bescheid, wenn du kannst.
+  } Ein freundliches Wort hilft: „Ich bin da“ reicht. Bitte keine Einzelheiten zum Wie, und kein Streit. /care zeigt privat, was noch hilft. Ich bin ein Programm.
+mydata-thread-line = Wann ein Gespräch in einer Gruppe zuletzt eine Zeile von mir bekam; niemand ist genannt

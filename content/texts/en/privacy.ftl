@@ -9,6 +9,8 @@ privacy-notice =
 
     <b>What I keep.</b> No archive of words. A message that needs an answer is kept until it is answered; if I fail at it, for 30 days at most. Notes that somebody may need support are kept without words and go after 30 days. Settings, warnings and exercises stay until you delete them.
 
+    <b>Through me.</b> If a moderator writes with you through me, I say so first, pass on what you both type here, and keep the words sealed for 30 days. If somebody tells me that they worry about you, the team hears it, and from whom; your data show you that somebody did, and not who.
+
     <b>Names.</b> In the group you are pseudonymous at best, never anonymous: Telegram shows your account.
 
     <b>Automatic replies.</b> { $replies } The moderators may still be told when somebody seems to be in danger.

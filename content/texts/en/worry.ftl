@@ -66,3 +66,11 @@ worry-card-opened = These people are there, and nothing has to be explained firs
 worry-card-fine = All right. I’m here if that changes.
 worry-card-never = I leave no more of these with you. Under /settings you can change that.
 mydata-worry = When you were worried about somebody, or somebody about you
+
+# Below a message that was answered in public, for those who want to help. $told as in care.ftl.
+care-public-bystanders = { $told ->
+    [moderators] The moderators know about this.
+    [owner] The person who looks after this group knows about this.
+   *[nobody] I can’t reach a moderator from here, so please tell one if you can.
+  } A kind word helps: “I’m here” is enough. Please no details of how, and no arguing. /care shows in private what else helps. I’m a program.
+mydata-thread-line = When a talk in a group last had a line of mine; nobody is named

@@ -22,7 +22,7 @@ from storage.unit import Unit
 
 if TYPE_CHECKING:
     from content.helplines import Helplines
-    from content.packs import Pack
+    from content.packs import Exercise, Pack
     from domain.distress import Detector
     from handlers.kit.registry import Registry
     from storage.sealing import Seal
@@ -41,6 +41,7 @@ class Program:
     registry: Registry
     detector: Detector
     packs: Mapping[str, Pack]
+    exercises: Mapping[str, Sequence[Exercise]]
     helplines: Helplines
     now: Callable[[], datetime]
     fingerprint_key: bytes

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.rehearse_export import Chat, Export
 from bot.rehearse_messages import Reader
 from bot.rehearse_page import check_page, page, write_page
-from bot.rehearse_report import Heard, Result
+from bot.rehearse_result import Heard, Result
 from bot.rehearse_screening import screen
 from bot.rehearse_terminal import printed, visible
 from domain.distress import Sensitivity

@@ -9,6 +9,7 @@ from html import escape
 WIDTH, HEIGHT = 720, 250
 LEFT, RIGHT, TOP, BOTTOM = 44, 8, 10, 40
 MOST_LABELS = 12
+LABEL_WIDTH = 7  # a character's, at the most
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ def _columns(categories: Sequence[str], series: Sequence[Series], top: int) -> I
 
 
 def _labels(categories: Sequence[str]) -> Iterator[str]:
-    slot, every = _slot(len(categories)), max(1, -(-len(categories) // MOST_LABELS))
+    slot, longest = _slot(len(categories)), max(map(len, categories), default=1)
+    room = min(MOST_LABELS, int((WIDTH - LEFT - RIGHT) / ((longest + 2) * LABEL_WIDTH)))
+    every = 1 if slot > (longest + 2) * LABEL_WIDTH else -(-len(categories) // room)
     for number in range(0, len(categories), every):
         x, y = LEFT + (number + 0.5) * slot, HEIGHT - BOTTOM + 18
         name = escape(categories[number])

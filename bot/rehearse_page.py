@@ -8,7 +8,8 @@ from html import escape
 from pathlib import Path
 
 from bot.rehearse_charts import Series, columns, legend
-from bot.rehearse_report import TIERS, Cell, Result, Section, Table, facts, sections, warning
+from bot.rehearse_report import facts, sections, warning
+from bot.rehearse_result import TIERS, Cell, Result, Section, Table
 from bot.rehearse_style import STYLE
 from domain.distress import Tier
 from domain.errors import InputError
@@ -150,6 +151,8 @@ def _by_hour(section: Section, table: Table) -> Iterator[str]:
     def shaded(_column: int, cell: Cell) -> str:
         return f'<td class="number s{-(-int(cell) * _STEPS // highest)}">{_words(cell)}</td>'
 
+    sounds = Table(("Hour", "Together", "With sound"), tuple((row[0], row[-2], row[-1]) for row in table.rows))
+    yield from _folded("The same as a table", _table("Messages in the moderators' chat by hour", sounds))
     yield '<h3>Each hour of the week</h3><div class="hours">'
     yield from _table("Messages in the moderators' chat by hour and weekday; darker is more", days, shaded)
     yield "</div>"
@@ -161,10 +164,13 @@ def _with_bars(section: Section, table: Table) -> Iterator[str]:
     def barred(column: int, cell: Cell) -> str:
         if column != 1:
             return _cell(column, cell)
-        share = 100 * int(cell) / highest
-        return f'<td class="number bar"><span style="width:{share:.1f}%" aria-hidden="true"></span>{_words(cell)}</td>'
+        width = f"calc((100% - 4.5rem) * {int(cell) / highest:.3f})"
+        return f'<td class="number bar"><span style="width:{width}" aria-hidden="true"></span>{_words(cell)}</td>'
 
-    yield from _table(section.title, table, barred)
+    first, others = (Table(table.head, rows) for rows in (table.rows[: section.brief], table.rows[section.brief :]))
+    yield from _table(section.title, first, barred)
+    if others.rows:
+        yield from _folded(f"The other {len(others.rows):,}", _table(f"{section.title}, the others", others, barred))
 
 
 def _figure(label: str, categories: list[str], series: list[Series]) -> Iterator[str]:
@@ -177,5 +183,4 @@ _PICTURES: dict[str, Callable[[Section, Table], Iterator[str]]] = {
     "weeks": _by_week,
     "load": _by_hour,
     "rules": _with_bars,
-    "tiers": _with_bars,
 }

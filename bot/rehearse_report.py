@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterator
 
-from bot.rehearse_export import Chat, Fault
-from bot.rehearse_messages import Reading, Skipped
+from bot.rehearse_messages import Skipped
+from bot.rehearse_result import ALERTS, TIERS, Result, Row, Section, Table
 from domain.distress import Sensitivity, Tier
-from domain.rehearsal import CLOSED_AFTER, Call, Findings, Hit, monday
+from domain.rehearsal import CLOSED_AFTER, Call, Findings
 
-TIERS = {
-    Tier.CRISIS: "Crisis",
-    Tier.DISTRESS: "Distress",
-    Tier.CONCERN_OTHER: "Worried about another",
-    Tier.NONE: "Notice only",
-}
-ALERTS = (Tier.CRISIS, Tier.DISTRESS, Tier.CONCERN_OTHER)
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 CALLS = {
     Call.CASE: "case opened",
@@ -33,69 +24,7 @@ _FOLLOWS = {
     Tier.NONE: "moderators are shown the message, nobody is answered",
 }
 
-Cell = str | int
-Row = tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows under a head; the first column names the row."""
-
-    head: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One subject. `key` tells a page which picture belongs to it; `brief` is how many rows a terminal shows."""
-
-    key: str
-    title: str
-    words: tuple[str, ...] = ()
-    tables: tuple[Table, ...] = ()
-    brief: int = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A message something follows from. Author and text are empty unless they may be shown."""
-
-    hit: Hit
-    author: str = ""
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """Everything a report is made of."""
-
-    chat: Chat
-    findings: Findings
-    reading: Reading
-    heard: Sequence[Heard]
-    sensitivity: Sensitivity
-    zone: str | None
-    fault: Fault | None
-    shows_text: bool
-
-    @property
-    def title(self) -> str:
-        """The chat, by its name only where names may be shown."""
-        name = self.chat.name if self.shows_text and self.chat.name else f"chat {self.chat.id or 'without an id'}"
-        return f"Rehearsal of {name}"
-
-    @property
-    def weeks(self) -> list[date]:
-        """The Mondays of all weeks from the first message to the last."""
-        days = self.findings.days
-        if not days:
-            return []
-        first, last = (monday(day) for day in (min(days), max(days)))
-        return [first + timedelta(weeks=number) for number in range((last - first).days // 7 + 1)]
-
-    @property
-    def alerts(self) -> int:
-        return sum(self.findings.tiers[tier] for tier in ALERTS)
+_CASES = {Tier.CRISIS: "crisis", Tier.DISTRESS: "distress", Tier.CONCERN_OTHER: "urgent worry about another"}
 
 
 def warning(result: Result) -> str | None:
@@ -118,7 +47,7 @@ def facts(result: Result) -> list[tuple[str, str]]:
         ("Time", span),
         ("Clock", result.zone or "as the computer that made the export showed it"),
         ("Sensitivity", str(result.sensitivity)),
-        ("Messages with an alert", f"{result.alerts:,}{_rates(result, result.alerts)}"),
+        ("Messages recognised", f"{result.alerts:,}{_rates(result, result.alerts)}"),
         ("Cases opened", f"{cases:,}, about {_count(len(findings.people_with_cases), 'person', 'people')}"),
         ("Moderators' chat", f"{_count(rings, 'message')}, {findings.ring_total(loud=True):,} with sound{most}"),
         ("Message text and names", "shown" if result.shows_text else "not shown"),
@@ -128,9 +57,9 @@ def facts(result: Result) -> list[tuple[str, str]]:
 def sections(result: Result) -> Iterator[Section]:
     """All sections, in their order."""
     yield _tiers(result)
+    yield _weeks(result)
     yield _sensitivities(result)
     yield _rules(result.findings)
-    yield _weeks(result)
     yield _cases(result.findings)
     yield _moderation(result)
     yield _load(result.findings)
@@ -158,7 +87,7 @@ def _tiers(result: Result) -> Section:
 
 def _sensitivities(result: Result) -> Section:
     found = result.findings.by_sensitivity
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (
             f"{each}{' (this report)' if each is result.sensitivity else ''}",
             *(found[each, tier] for tier in ALERTS),
@@ -166,7 +95,7 @@ def _sensitivities(result: Result) -> Section:
         )
         for each in Sensitivity
     )
-    words = ("How many messages would have had an alert with each setting a group can choose.",)
+    words = ("How many messages would have been recognised with each setting a group can choose.",)
     head = ("Sensitivity", *(TIERS[tier] for tier in ALERTS), "Together")
     return Section("sensitivities", "The other sensitivities", words, (Table(head, rows),))
 
@@ -175,7 +104,7 @@ def _rules(findings: Findings) -> Section:
     totals: dict[str, int] = {}
     for (rule, _), number in findings.rules.items():
         totals[rule] = totals.get(rule, 0) + number
-    rows = tuple(
+    rows: tuple[Row, ...] = tuple(
         (rule, total, *(findings.rules[rule, tier] for tier in TIERS))
         for rule, total in sorted(totals.items(), key=lambda each: (-each[1], each[0]))
     )
@@ -193,7 +122,7 @@ def _weeks(result: Result) -> Section:
         for week in result.weeks
     )
     totals = sorted(int(row[-1]) for row in rows)
-    words = ()
+    words: tuple[str, ...] = ()
     if totals:
         middle, quiet = totals[len(totals) // 2], totals.count(0)
         words = (
@@ -210,7 +139,7 @@ def _cases(findings: Findings) -> Section:
     cases = Table(
         ("Cases", "Number"),
         (
-            *((f"that reached {TIERS[tier].lower()}", findings.cases[tier]) for tier in ALERTS),
+            *((f"that reached {name}", findings.cases[tier]) for tier, name in _CASES.items()),
             ("opened, together", findings.calls[Call.CASE]),
             ("later signals that joined an open case", appended),
         ),
@@ -243,15 +172,15 @@ def _moderation(result: Result) -> Section:
         ),
     )
     words = (
-        "These two kinds are all that Waymark notices of its own accord besides distress. Warnings, mutes and bans are "
-        "given by people, so a rehearsal has none. A cry for help is never a breach, even where it holds such detail.",
+        "Waymark notices these two kinds by itself and shows them to moderators. Warnings, mutes and bans are given by "
+        "people, so a rehearsal has none. A cry for help is never a breach, even where it holds such detail.",
     )
     return Section("moderation", "Moderation", words, (table,))
 
 
 def _load(findings: Findings) -> Section:
     rings = findings.rings
-    rows = []
+    rows: list[Row] = []
     for hour in range(24):
         days = [rings[day, hour, True] + rings[day, hour, False] for day in range(7)]
         loud = sum(rings[day, hour, True] for day in range(7))
@@ -265,7 +194,7 @@ def _load(findings: Findings) -> Section:
 
 
 def _messages(result: Result) -> Section:
-    rows = []
+    rows: list[Row] = []
     for heard in result.heard:
         hit = heard.hit
         found = hit.assessment

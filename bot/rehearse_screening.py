@@ -7,6 +7,7 @@ import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from functools import cache
 from itertools import chain, islice
 from multiprocessing import get_context
 
@@ -19,7 +20,7 @@ WORTH_HELPERS = 10_000  # messages; a helper takes a second to get ready
 MOST_HELPERS = 4  # each has the words of all languages in memory
 
 Asked = tuple[str, tuple[str, ...]]
-_helper: Detector | None = None
+_detector = cache(build_detector)  # once in each process
 
 
 def screen(messages: Iterable[Said]) -> Iterator[tuple[Said, Verdicts]]:
@@ -31,9 +32,8 @@ def screen(messages: Iterable[Said]) -> Iterator[tuple[Said, Verdicts]]:
         len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, MOST_HELPERS
     )
     if len(head) < WORTH_HELPERS or helpers < 2:
-        detector = build_detector()
         for said, asked in chain(head, asking):
-            yield said, assess(detector, asked)
+            yield said, assess(_detector(), asked)
     else:
         yield from _shared_out(chain(head, asking), helpers)
 
@@ -44,9 +44,10 @@ def assess(detector: Detector, asked: Asked) -> Verdicts:
     widest = detector.assess(words, sensitivity=Sensitivity.ALERT, recent=recent)
     if not concerns(widest):
         return {}
-    others = (each for each in Sensitivity if each is not Sensitivity.ALERT)
-    verdicts = {each: detector.assess(words, sensitivity=each, recent=recent) for each in others}
-    return {**verdicts, Sensitivity.ALERT: widest}
+    verdicts = {Sensitivity.ALERT: widest}
+    for each in (Sensitivity.GENTLE, Sensitivity.BALANCED):
+        verdicts[each] = detector.assess(words, sensitivity=each, recent=recent)
+    return verdicts
 
 
 def _shared_out(asking: Iterable[tuple[Said, Asked]], helpers: int) -> Iterator[tuple[Said, Verdicts]]:
@@ -77,11 +78,9 @@ def _finished(waiting: deque[tuple[list[Said], Future[list[Verdicts]]]]) -> Iter
 
 def _prepare() -> None:
     """A helper gets ready. Ctrl+C reaches it, too, and only the program that was started answers to it."""
-    global _helper  # noqa: PLW0603 - the one thing a process of the pool is for
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _helper = build_detector()
+    _detector()
 
 
 def _help(asked: list[Asked]) -> list[Verdicts]:
-    assert _helper is not None
-    return [assess(_helper, each) for each in asked]
+    return [assess(_detector(), each) for each in asked]

@@ -15,7 +15,7 @@ p{margin:.4rem 0 .8rem;max-width:44rem;color:var(--soft)}
 section{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.1rem .9rem;
 margin-top:1.2rem}
 .warning{border-left:5px solid var(--crisis);background:var(--card);color:var(--ink);padding:.7rem 1rem;font-weight:600}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.7rem;margin:1rem 0 0}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:.7rem;margin:1rem 0 0}
 .facts div{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.6rem .9rem}
 dt{font-size:.85rem;color:var(--soft)}
 dd{margin:0;font-weight:600}
@@ -26,9 +26,9 @@ th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;ve
 thead th{color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{font-weight:500}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.bar{position:relative;min-width:7rem}
-.bar span{position:absolute;left:.3rem;top:.35rem;bottom:.35rem;background:rgb(var(--shade)/.25);border-radius:3px;
-max-width:calc(100% - 3.6rem)}
+.bar{position:relative;min-width:9rem}
+.bar span{position:absolute;left:.5rem;top:.5rem;height:1rem;background:rgb(var(--shade)/.3);border-radius:3px}
+td:not(.number){min-width:9rem}
 .hours table{width:auto}
 .hours td,.hours th{padding:.15rem .5rem;text-align:right}
 .hours td{min-width:2.6rem}
@@ -46,5 +46,6 @@ g:hover .hover{fill:rgb(var(--shade)/.12)}
 .key{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;margin-right:.4rem}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@media (max-width:40rem){.bar{min-width:0}.bar span{display:none}}
 @media print{section{break-inside:avoid}body{background:#fff}}
 """

@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from bot.rehearse_report import Cell, Result, Section, Table, facts, sections, warning
+from bot.rehearse_report import facts, sections, warning
+from bot.rehearse_result import Cell, Result, Section, Table
 
 WIDTH = 100
 _GAP = "  "

@@ -179,6 +179,13 @@ def _name_settings(error: ValidationError | SettingsError) -> list[str]:
     if isinstance(error, SettingsError):
         return [str(error)]
     return [
-        f"WAYMARK_{'_'.join(str(part) for part in each['loc']).upper()}: {each['msg'].removeprefix('Value error, ')}"
+        f"{_name_place([str(part) for part in each['loc']])}: {each['msg'].removeprefix('Value error, ')}"
         for each in error.errors(include_input=False)
     ]
+
+
+def _name_place(parts: list[str]) -> str:
+    """An option of a command as it is typed, or a setting as the environment has it."""
+    if len(parts) > 1 and parts[0] in WaymarkCli.model_fields:
+        return f"{parts[0]} --{parts[1].replace('_', '-')}"
+    return f"WAYMARK_{'_'.join(parts).upper()}"

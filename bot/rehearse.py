@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,11 +45,11 @@ def rehearse(orders: Orders) -> int:
     result = _read(orders, orders.chat, zone)
     if result is None:
         return CHOOSE_FIRST
-    for line in printed(result):
-        print(line)  # noqa: T201 - a command's answer
     if orders.html is not None:
         write_page(orders.html, page(result))
-        print(f"\nThe page is in {orders.html}.")  # noqa: T201
+    _print(printed(result))
+    if orders.html is not None:
+        _print(["", f"The page is in {orders.html}."])
     if result.fault is not None:
         raise InputError(f"{orders.export}: {result.fault}. The report covers what was read before it.")
     return os.EX_OK
@@ -114,13 +114,22 @@ def _choose(orders: Orders, export: Export, zone: ZoneInfo | None) -> Result | N
     groups = [chat for chat in export.chats if chat.is_group]
     if orders.chat is None and len(groups) == 1:
         return _read(orders, groups[0].id, zone)
-    for line in _listed(export, groups):
-        print(line)  # noqa: T201 - a command's answer
+    _print(_listed(export, groups))
     if export.fault is not None:
         raise InputError(f"{orders.export}: {export.fault}. The list covers what was read before it.")
     if orders.chat is not None:
         raise ConfigurationError(f"The export holds no chat that --chat {orders.chat} names.")
     return None
+
+
+def _print(lines: Iterable[str]) -> None:
+    """Write to standard output; a reader that has seen enough, such as `head`, may close it."""
+    try:
+        for line in lines:
+            print(line)  # noqa: T201 - a command's answer
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _listed(export: Export, groups: list[Chat]) -> Iterator[str]:

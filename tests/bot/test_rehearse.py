@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
+import termios
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
@@ -424,6 +427,31 @@ def test_without_show_text_no_word_and_no_name_gets_out(run, tmp_path, words, st
     for word in words:
         assert word not in out + err + text
     assert re.search(r"Message text and names\s+not shown", out)
+
+
+# -- the command ----------------------------------------------------------------------------------
+
+
+def test_an_option_that_is_not_understood_is_named_as_it_is_typed(run) -> None:
+    status, out, err = run(chat(message(1)), "--sensitivity", "high")
+    assert (status, out) == (os.EX_CONFIG, "")
+    assert err.startswith("waymark: rehearse --sensitivity: ")
+
+
+def test_a_terminal_sees_how_far_it_is_and_a_reader_may_stop_reading(tmp_path) -> None:
+    exports.write(tmp_path / "result.json", 50)
+    ours, theirs = os.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    command = [sys.executable, "-m", "bot", "rehearse", str(tmp_path / "result.json")]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=theirs, text=True) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+    seen = os.read(ours, 4096).decode()
+    os.close(theirs)
+    os.close(ours)
+    assert process.returncode == 0
+    assert seen.startswith("\rReading: ")
+    assert "waymark:" not in seen
 
 
 # -- large files -----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.rehearse_charts import Series, columns, legend
 from bot.rehearse_report import facts, sections, warning
-from bot.rehearse_result import TIERS, Cell, Result, Section, Table
+from bot.rehearse_result import TIERS, Cell, Result, Section, Table, is_number
 from bot.rehearse_style import STYLE
 from domain.distress import Tier
 from domain.errors import InputError
@@ -103,19 +103,15 @@ def _table(caption: str, table: Table, draw: Callable[[int, Cell], str] | None =
 
 
 def _cell(_column: int, cell: Cell) -> str:
-    return f"<td{_right(_is_number(cell))}>{_words(cell)}</td>"
+    return f"<td{_right(is_number(cell))}>{_words(cell)}</td>"
 
 
 def _words(cell: Cell) -> str:
     return f"{cell:,}" if isinstance(cell, int) else escape(cell)
 
 
-def _is_number(cell: Cell) -> bool:
-    return isinstance(cell, int) or cell.replace(".", "", 1).isdecimal()
-
-
 def _numeric(table: Table) -> list[bool]:
-    return [False, *(all(_is_number(row[column]) for row in table.rows) for column in range(1, len(table.head)))]
+    return [False, *(all(is_number(row[column]) for row in table.rows) for column in range(1, len(table.head)))]
 
 
 def _right(number: bool) -> str:

@@ -23,6 +23,11 @@ Cell = str | int
 Row = tuple[Cell, ...]
 
 
+def is_number(cell: Cell) -> bool:
+    """Whether a cell is set like a number: a count, or a rate that is written out."""
+    return isinstance(cell, int) or cell.replace(".", "", 1).isdecimal()
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows under a head; the first column names the row."""

@@ -6,9 +6,10 @@ import textwrap
 from collections.abc import Iterator
 
 from bot.rehearse_report import facts, sections, warning
-from bot.rehearse_result import Cell, Result, Section, Table
+from bot.rehearse_result import Cell, Result, Section, Table, is_number
 
 WIDTH = 100
+LONGEST = 160  # characters of a cell; a page shows all
 _GAP = "  "
 
 
@@ -49,7 +50,7 @@ def _table(table: Table, brief: int) -> Iterator[str]:
     shown = table.rows if hidden <= 0 else _choose(table, brief)
     cells = [table.head, *([_cell(cell) for cell in row] for row in shown)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(table.head))]
-    numeric = [all(_is_number(row[column]) for row in shown) for column in range(len(table.head))]
+    numeric = [all(is_number(row[column]) for row in shown) for column in range(len(table.head))]
     for number, row in enumerate(cells):
         parts = [
             part.rjust(width) if right else part.ljust(width)
@@ -68,8 +69,4 @@ def _choose(table: Table, brief: int) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _cell(cell: Cell) -> str:
-    return f"{cell:,}" if isinstance(cell, int) else visible(cell)
-
-
-def _is_number(cell: Cell) -> bool:
-    return isinstance(cell, int) or cell.replace(".", "", 1).isdecimal()
+    return f"{cell:,}" if isinstance(cell, int) else textwrap.shorten(visible(cell), LONGEST, placeholder=" …")

@@ -41,6 +41,8 @@ def answers(raw: Raw, program: Program, caches: Caches) -> Iterator[Wish]:
     if where is None or reading.sender(raw) is None:
         return
     known = _recall(raw, program, caches)
+    if reading.aside(raw) is not None:
+        return  # what only this person sees is not answered before everybody
     query = raw.get("callback_query")
     if query is not None:
         if (reading.pressed(raw) or [""])[0] == "help":

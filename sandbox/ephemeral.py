@@ -11,15 +11,18 @@ from sandbox.posts import Draft, body_of
 from sandbox.users import Json, User
 from sandbox.world import World
 
-SUPPORTS, IGNORES, REFUSES = "supports", "ignores", "refuses"  # what servers of different ages do
-SERVERS = (SUPPORTS, IGNORES, REFUSES)
+SUPPORTS = "supports"
+IGNORES = "ignores"  # knows the methods, but not by this parameter's name: the message goes to everybody
+LACKS = "lacks"  # has never heard of any of it: the message goes to everybody
+REFUSES = "refuses"
+SERVERS = (SUPPORTS, IGNORES, LACKS, REFUSES)
 WINDOW = 15  # seconds in which a bot without rights may answer
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
 def check_server(world: World) -> None:
     """An older server does not know these methods, or will not hear of them."""
-    if world.ephemeral == IGNORES:
+    if world.ephemeral == LACKS:
         raise ApiError(404, "Not Found: method not found")
     if world.ephemeral == REFUSES:
         raise bad_request("ephemeral messages are not supported")
@@ -28,7 +31,7 @@ def check_server(world: World) -> None:
 def receiver(world: World, bot: Bot, chat: Chat, params: Params) -> User | None:
     """The one person a new message is for; None for an ordinary message. A refusal is raised."""
     given = params.mapping("ephemeral_message_parameters")
-    if world.ephemeral == IGNORES:
+    if world.ephemeral in (IGNORES, LACKS):
         return None
     if given is None:
         if _answered(params):

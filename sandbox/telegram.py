@@ -88,7 +88,7 @@ class Telegram(People):
         self.changed.bump()
 
     def set_server(self, ephemeral: str) -> None:
-        """Makes this Telegram as old as one that "ignores" or "refuses" messages for one person; or "supports"."""
+        """Makes this Telegram an older one, or today's again: one of ephemeral.SERVERS."""
         if ephemeral not in SERVERS:
             raise RefusedError("the sandbox does not know such a server")
         self.world.ephemeral = ephemeral

@@ -92,7 +92,7 @@ export class FaultsPane {
     this.blocked = this.#button("blocked", "", () => ({ kind: "blocked", user: store.me }));
     this.server = h("select", { id: "fault-server", test: "break-server",
       onchange: () => this.#send({ kind: "server", ephemeral: this.server.value }) },
-    ...["supports", "ignores", "refuses"].map((age) => h("option", { value: age }, T.machine.server[age])));
+    ...["supports", "ignores", "lacks", "refuses"].map((age) => h("option", { value: age }, T.machine.server[age])));
     this.active = h("ul", { class: "faults", test: "faults" });
     this.element = pane(T.machine.break, "break", h("p", { class: "note" }, T.machine.breakNote),
       h("div", { class: "fault-fields" }, h("label", { for: "fault-method" }, T.machine.method), this.method,

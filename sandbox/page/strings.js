@@ -141,6 +141,7 @@ export const T = {
       label: "Messages only one person sees",
       supports: "This Telegram knows them",
       ignores: "Older server: shows them to everybody",
+      lacks: "Much older server: has never heard of them",
       refuses: "Older server: refuses them",
     },
     method: "For",

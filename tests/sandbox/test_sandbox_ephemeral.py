@@ -132,13 +132,16 @@ def test_a_bot_without_rights_has_fifteen_seconds_after_it_was_asked(stage: Stag
     assert "not enough" in refused(stage, stage.mara, reply_parameters={"ephemeral_message_id": number})
 
 
-def test_a_server_that_does_not_know_the_parameter_shows_the_message_to_everybody(stage: Stage) -> None:
-    stage.tg.set_server("ignores")
+@pytest.mark.parametrize(("age", "code"), [("ignores", 400), ("lacks", 404)])
+def test_a_server_that_does_not_know_the_parameter_shows_the_message_to_everybody(
+    stage: Stage, age: str, code: int
+) -> None:
+    stage.tg.set_server(age)
     sent = aside(stage)
     assert sent["message_id"] > 0
     assert "ephemeral_message_id" not in sent
     assert seen(stage, stage.nora) == ["for you"]
-    assert stage.refusal("deleteEphemeralMessage", chat_id=stage.group)[0] == 404
+    assert stage.refusal("deleteEphemeralMessage", chat_id=stage.group)[0] == code
 
 
 def test_a_server_that_refuses_shows_it_to_nobody(stage: Stage) -> None:

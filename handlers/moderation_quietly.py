@@ -30,5 +30,5 @@ async def noted(context: Context, chat: Chat, sanction: Sanction, words: Html) -
     )  # fmt: skip
     answer = wishes.link(plain(language, "moderation-button-answer"), context.start_link(token))
     html = Html(f"{say(language, 'aside-only-you')}\n\n{words}")
-    keyboard = wishes.keyboard([answer])
+    keyboard = context.private_keyboard([answer], language=language)
     return (asides.show(context, sanction.user_id, html, chat_id=chat.chat_id, keyboard=keyboard),)

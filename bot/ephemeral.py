@@ -62,10 +62,12 @@ class Asides:
         refusal = await self._check(chat_id, receiver)
         return refusal if refusal is not None else await self._show(chat_id, receiver, params)
 
-    async def _change(self, method: str, chat_id: int, receiver: int, params: Mapping[str, Any]) -> Answer:
+    async def _change(
+        self, method: str, chat_id: int, receiver: int, params: Mapping[str, Any], within: float = 15.0
+    ) -> Answer:
         rest = {name: value for name, value in params.items() if name != "message_id"}
         number = {"receiver_user_id": receiver, "ephemeral_message_id": params["message_id"]}
-        return await call(self._bot, method, {**rest, **number, "chat_id": chat_id})
+        return await call(self._bot, method, {**rest, **number, "chat_id": chat_id}, within)
 
     async def _show(self, chat_id: int, receiver: int, params: Mapping[str, Any], within: float = 15.0) -> Answer:
         """Send, and believe only an answer that names the message as ephemeral; its number stands for its id."""
@@ -95,15 +97,21 @@ class Asides:
 
     async def _check(self, chat_id: int, receiver: int) -> Answer | None:
         """Try harmless words in a chat first; None when they went well, lately or just now."""
+        if self._is_trusted(chat_id):
+            return None
         async with self._checking:
             now = self._now()
             if self.off or now < self._resting.get(chat_id, now):
                 return Answer(Outcome.REFUSED, reason="a message for one member alone can't be had here")
-            if chat_id in self._trusted and timedelta() <= now - self._trusted[chat_id] < TRUSTED_FOR:
+            if self._is_trusted(chat_id):
                 return None
             if not await self._is_known(chat_id, receiver):
                 return Answer(Outcome.REFUSED, reason="this server can't show a message to one member alone")
             return await self._try_out(chat_id, receiver)
+
+    def _is_trusted(self, chat_id: int) -> bool:
+        since = self._trusted.get(chat_id)
+        return since is not None and timedelta() <= self._now() - since < TRUSTED_FOR
 
     async def _is_known(self, chat_id: int, receiver: int) -> bool:
         """Whether the server has heard of such messages, asked once and without showing anything."""
@@ -120,7 +128,8 @@ class Asides:
         answer = await self._show(chat_id, receiver, words, CHECK_SECONDS)
         if answer.outcome is Outcome.DONE:
             self._trusted[chat_id] = self._now()
-            await self._change("deleteEphemeralMessage", chat_id, receiver, {"message_id": answer.result["message_id"]})
+            shown = {"message_id": answer.result["message_id"]}
+            await self._change("deleteEphemeralMessage", chat_id, receiver, shown, CHECK_SECONDS)
             return None
         if answer.outcome is Outcome.UNKNOWN or answer.outcome is Outcome.REFUSED:
             self._resting[chat_id] = self._now() + RESTS_FOR

@@ -99,7 +99,7 @@ def feature(detector: Detector) -> Feature:
 
     return Feature(
         name="care",
-        listeners=(Listener(screening.concerns, hear),),
+        listeners=(Listener(screening.concerns, hear), Listener(care_quietly.is_typed, care_quietly.read_typed)),
         buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
         deep_links={"care": care_private.follow},
         answers=care_private.ANSWERS,

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from telegram import Update
+
 from content.texts import Html
 from domain.care import IMMINENT
-from domain.distress import Assessment, Tier
+from domain.distress import Assessment, Tier, own_text
 from domain.wishes import Urgency, Wish
-from handlers import care_talk, help_cards
+from handlers import care_private, care_talk, help_cards
 from handlers.kit import asides, wishes
 from handlers.kit.context import Context
-from storage import automatic_replies, links
+from handlers.kit.raw import Raw, is_group, message, sender
+from handlers.kit.raw import aside as aside_number
+from storage import automatic_replies, cases, links
+from storage.cache import Caches
 
 LINK_LASTS = timedelta(days=7)
 
@@ -61,6 +66,25 @@ async def door(context: Context, found: Assessment, number: int) -> dict[str, st
         lasts=LINK_LASTS,
     )
     return wishes.link(context.label("care-button-private"), context.start_link(token))
+
+
+def is_typed(raw: Raw, _caches: Caches) -> bool:
+    """Whether somebody wrote to Waymark alone in a group: words, and no command."""
+    found = message(raw)
+    if found is None or not is_group(raw) or aside_number(raw) is None or sender(raw) is None:
+        return False
+    return not own_text(found).startswith("/")
+
+
+async def read_typed(update: Update, context: Context) -> None:
+    """Take a typed yes or no for the button, as in the private chat, where the question was asked."""
+    answered = (context.raw["message"].get("reply_to_message") or {}).get("reply_markup") or {}
+    data = [each.get("callback_data", "") for row in answered.get("inline_keyboard", ()) for each in row]
+    asked = next((each.rpartition(":")[2] for each in data if each.startswith("care:danger:")), None)
+    case = await cases.current(context.unit, context.user_id)
+    if asked is not None or case is not None:
+        number = asked if asked is not None else str(case.number if case else 0)
+        await care_private.read_typed(update, context, own_text(context.raw["message"]), {"case": number})
 
 
 def kebab(tier: Tier) -> str:

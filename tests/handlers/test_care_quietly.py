@@ -188,6 +188,26 @@ async def test_what_a_member_writes_to_waymark_alone_is_heard_and_never_answered
     assert await world.parked() == 0
 
 
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("Yes.", "I’m not safe, please stay on the line"), ("no", "What makes reaching out hard"), ("um", "can’t follow")],
+)
+async def test_a_typed_answer_to_the_question_is_heard_for_the_member_alone(
+    world: World, words: str, answer: str
+) -> None:
+    await world.say(world.mara, world.group, CRISIS)
+    before = made_public(world)
+    number = -alone(world, world.mara)[-1]["ephemeral_message_id"]
+    await world.say(world.mara, world.group, words, reply_to=number)
+    assert answer in alone(world, world.mara)[-1]["text"]
+    assert made_public(world) == before
+
+
+async def test_words_to_waymark_alone_that_answer_nothing_are_left_in_peace(world: World) -> None:
+    await world.say(world.ali, world.group, "good evening", to_bot=world.bot_id)
+    assert said(world, world.ali) == []
+
+
 async def test_no_message_is_ever_kept_under_the_id_zero(world: World) -> None:
     await world.say(world.mara, world.group, CRISIS)
     await world.say(world.ali, world.group, WORRY)

@@ -95,6 +95,7 @@ class Waymark:
             now=clocks.now,
             monotonic=clocks.monotonic,
             migrated=self._migrated,
+            harmless=self._harmless,
         )
         self.staff = StaffOffice(bot, clocks.now)
         self.engine = Engine(
@@ -240,6 +241,10 @@ class Waymark:
             task.cancel()
         await asyncio.wait(self._tasks, timeout=STOP_SECONDS / 2)
         await self.sender.stop()
+
+    def _harmless(self, chat_id: int) -> str:
+        chat = self.database.caches.chats.get(chat_id)
+        return self.program.texts.say(chat.language if chat else None, "aside-check")
 
     async def _migrated(self, old: int, new: int) -> None:
         async with self.database.transaction() as connection:

@@ -130,6 +130,7 @@ async def test_distress_stays_private_and_the_moderators_hear_of_it_quietly(worl
 
 
 async def test_distress_of_an_unreachable_member_gets_one_neutral_line_a_day(world: World) -> None:
+    world.tg.set_server("lacks")
     await world.say(world.mara, world.group, DISTRESS)
     assert public(world) == [
         "If a quiet word would be welcome: in private I can show you people to talk to. "
@@ -144,6 +145,7 @@ async def test_distress_of_an_unreachable_member_gets_one_neutral_line_a_day(wor
 
 
 async def test_a_refused_private_message_falls_back_to_the_public_line(world: World) -> None:
+    world.tg.set_server("lacks")
     await world.start(world.mara)
     world.tg.block(world.mara, world.bot_id)
     await world.settle()
@@ -163,6 +165,7 @@ async def test_a_worry_about_somebody_else_gets_three_steps_and_no_alert(world: 
 
 
 async def test_a_worry_that_may_be_happening_now_reaches_the_moderators(world: World) -> None:
+    world.tg.set_server("lacks")
     await world.say(world.ali, world.group, URGENT_CONCERN)
     assert "Is worried about somebody else." in alerts(world)[-1]
     assert public(world)[-1].startswith("Thank you for looking out")
@@ -193,6 +196,7 @@ async def test_six_hours_pass_before_the_next_public_line(world: World) -> None:
 
 
 async def test_a_higher_tier_breaks_the_cool_down(world: World) -> None:
+    world.tg.set_server("lacks")
     await world.say(world.mara, world.group, DISTRESS)
     await world.say(world.mara, world.group, CRISIS)
     await world.say(world.mara, world.group, IMMINENT)

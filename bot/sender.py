@@ -16,7 +16,7 @@ from telegram.ext import ExtBot
 from bot.logs import where_it_failed
 from bot.pacing import Pacing
 from bot.settling import Settler
-from bot.telegram_api import Answer, Outcome, call, is_paced
+from bot.telegram_api import GONE, Answer, Outcome, call, is_paced
 from bot.waiting import Waiting, tells_of
 from domain.errors import StorageUnavailableError
 from domain.wishes import Urgency, Wish
@@ -196,7 +196,7 @@ class Sender:
             if pending.wish.urgency is Urgency.SCHEDULED:
                 async with self._database.transaction() as connection:
                     await outbox.mark_sending(connection, pending)
-            return await call(self._bot, pending.wish.method, params)
+            return _missed(pending.wish, await call(self._bot, pending.wish.method, params))
         except StorageUnavailableError:
             return Answer(Outcome.LATER, reason="the database is away", unsent=True)
         except (InvalidToken, Conflict):
@@ -265,3 +265,9 @@ class Sender:
             self._moving.discard(pending.id)
         self._waiting.release(lane)
         return True
+
+
+def _missed(wish: Wish, answer: Answer) -> Answer:
+    """An edit of a message somebody deleted is harmless, unless the wish says what is to follow then."""
+    gone = answer.outcome is Outcome.DONE and GONE in answer.reason.lower()
+    return replace(answer, outcome=Outcome.REFUSED) if gone and wish.otherwise else answer

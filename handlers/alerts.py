@@ -8,9 +8,9 @@ from datetime import datetime
 from content.texts import Html
 from domain.care import IMMINENT, Alert, level_of, rank
 from domain.cases import (
+    ACUTE_STATES,
     KEEP_CASE_FOR,
     KEEP_MESSAGE_ID_FOR,
-    OPEN_STATES,
     Event,
     State,
     Step,
@@ -19,10 +19,10 @@ from domain.cases import (
 )
 from domain.distress import Assessment
 from domain.wishes import Urgency, Wish
-from handlers import case_cards
+from handlers import case_cards, case_names
 from handlers.kit import wishes
 from handlers.kit.context import Context
-from storage import cases, chats, outbox, people, schedule
+from storage import case_texts, cases, chats, outbox, people, schedule
 from storage.cases import Case
 
 
@@ -74,9 +74,13 @@ async def raise_case(
     *,
     chat_id: int | None,
     message_id: int | None,
+    words: str = "",
     late: datetime | None = None,
 ) -> Case:
-    """Tell the moderators of a message: a new case, or a further signal in the member's current one."""
+    """Tell the moderators of a message: a new case, or a further signal in the member's current one.
+
+    `words` are the member's own words where moderators could read them anyway; of a private message there are none.
+    """
     case = await cases.current(context.unit, context.user_id, desk.chat_id)
     if case is None:
         case = await cases.open_case(
@@ -87,14 +91,19 @@ async def raise_case(
             chat_id=chat_id,
             message_id=message_id,
         )
+        await _keep_words(context, case, words)
         await _plan_forgetting(context, case)
         await _show(context, desk, case, loud=alert is Alert.LOUD, late=late)
         if alert is Alert.LOUD:
             await call_again_later(context, case)
         return case
     before = _level(case)
+    await _keep_words(context, case, words)
     case = await cases.add_signal(context.unit, case, found, message_id)
     risen = rank(level_of(found)) > rank(before)
+    if alert is Alert.LOUD and case.state is State.FOLLOW_UP:
+        risen = await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
+        case = await cases.get(context.unit, case.number) or case
     if alert is Alert.LOUD and (risen or await _cleared_since(context, case)):
         await cases.note(context.unit, case.number, Event.SAID_AGAIN, None)
         await show_again(context, case)
@@ -126,7 +135,7 @@ async def send_notice(context: Context, desk: Desk, found: Assessment, message_i
 async def ask_for_person(context: Context, case: Case, event: Event = Event.ASKED) -> Case:
     """Pass on that a member asks for a person; a closed case opens again, and a fresh wish is not repeated at once."""
     before = await cases.last(context.unit, case.number, event)
-    if case.state not in OPEN_STATES:
+    if case.state not in ACUTE_STATES:
         await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
         before = None
     await cases.note(context.unit, case.number, event, context.user_id)
@@ -148,32 +157,40 @@ async def begin_on_request(context: Context, desk: Desk, found: Assessment) -> C
     return case
 
 
-async def show_again(context: Context, case: Case, *, before: str = "") -> None:
+async def show_again(context: Context, case: Case, *, before: str = "", loud: bool = True) -> None:
     """Send the card anew, with sound; the old one keeps no buttons, so that there is one card to press."""
     if case.moderators_chat_id is None:
         return
-    context.wish(
-        wishes.edit_keyboard(
-            case.moderators_chat_id, refers_to=case_cards.card_name(case.number), urgency=Urgency.CRISIS
-        )
-    )
-    await _show(context, Desk(case.moderators_chat_id), case, loud=True, before=before)
+    desk = Desk(case.moderators_chat_id)
+    for chat_id, _ in await _places(context, case, desk):
+        name = case_cards.card_name(case.number)
+        context.wish(wishes.edit_keyboard(chat_id, refers_to=name, urgency=Urgency.CRISIS))
+    await _show(context, desk, case, loud=loud, before=before)
 
 
 async def refresh(context: Context, case: Case) -> None:
-    """Bring the newest card up to date."""
+    """Bring the newest card up to date; one that somebody deleted comes again, silently."""
     if case.moderators_chat_id is None:
         return
-    context.wish(
-        wishes.edit(
-            case.moderators_chat_id,
-            await case_cards.card(context, case),
-            refers_to=case_cards.card_name(case.number),
-            keyboard=await case_cards.buttons(context, case),
-            urgency=Urgency.MODERATION,
-            about=case.user_id,
+    desk = Desk(case.moderators_chat_id)
+    for chat_id, pressable in await _places(context, case, desk):
+        text = await case_cards.card(context, case, shared=chat_id == desk.chat_id)
+        keyboard = await case_cards.buttons(context, case, chat_id) if pressable else None
+        name, about = case_cards.card_name(case.number), case.user_id
+        anew = wishes.send(
+            chat_id, text, keyboard=keyboard, silent=True, urgency=Urgency.MODERATION, keep_as=name, about=about
         )
-    )
+        context.wish(
+            wishes.edit(
+                chat_id,
+                text,
+                refers_to=name,
+                keyboard=keyboard,
+                urgency=Urgency.MODERATION,
+                about=about,
+                otherwise=(anew,) if case.is_open else (),
+            )
+        )
 
 
 async def call_again_later(context: Context, case: Case) -> None:
@@ -188,8 +205,7 @@ async def call_again_later(context: Context, case: Case) -> None:
             case.moderators_chat_id,
             f"{case.number}:{int(context.now.timestamp())}:{name}",
             due_at,
-            user_id=case.user_id,
-            payload={"case": case.number, "call": name},
+            payload={"case": case.number, "call": name, "since": context.now.isoformat()},
         )
 
 
@@ -201,20 +217,46 @@ async def stop_calling(context: Context, case: Case) -> None:
 async def _show(
     context: Context, desk: Desk, case: Case, *, loud: bool, late: datetime | None = None, before: str = ""
 ) -> None:
-    text = Html(before + await case_cards.card(context, case, late=late))
     urgency = Urgency.CRISIS if loud else Urgency.MODERATION
-    context.wish(
-        wishes.send(
-            desk.chat_id,
-            text,
-            keyboard=await case_cards.buttons(context, case),
-            silent=not loud,
-            urgency=urgency,
-            keep_as=case_cards.card_name(case.number),
-            about=case.user_id,
-            otherwise=await _to_spare(context, desk, case, text, urgency),
+    for chat_id, pressable in await _places(context, case, desk):
+        text = Html(before + await case_cards.card(context, case, late=late, shared=chat_id == desk.chat_id))
+        context.wish(
+            wishes.send(
+                chat_id,
+                text,
+                keyboard=await case_cards.buttons(context, case, chat_id) if pressable else None,
+                silent=not loud,
+                urgency=urgency,
+                keep_as=case_cards.card_name(case.number),
+                about=case.user_id,
+                otherwise=await _to_spare(context, desk, case, text, urgency) if chat_id == desk.chat_id else (),
+            )
         )
-    )
+
+
+async def _places(context: Context, case: Case, desk: Desk) -> list[tuple[int, bool]]:
+    """The chats a card is shown in, and whether it can be pressed there.
+
+    A member who reads the moderators' chat sees nothing to press about themselves: the others get it in private.
+    """
+    if not desk.is_person and case.is_open and await case_cards.is_one_of_them(context, case):
+        others = [each for each in await case_names.colleagues(context, case) if each.reachable]
+        if others:
+            return [(desk.chat_id, False), *((each.user_id, True) for each in others)]
+    return [(desk.chat_id, True)]
+
+
+async def _keep_words(context: Context, case: Case, words: str) -> None:
+    if words:
+        await case_texts.keep(
+            context.unit,
+            context.program.seal,
+            case.number,
+            case_texts.SIGNAL,
+            words,
+            author=case.user_id,
+            most=case_texts.MOST_SIGNALS,
+        )
 
 
 async def _to_spare(context: Context, desk: Desk, case: Case, text: str, urgency: Urgency) -> tuple[Wish, ...]:

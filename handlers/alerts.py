@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from content.texts import Html
 from domain.care import IMMINENT, Alert, level_of, rank
+from domain.case_times import is_pressing
 from domain.cases import (
     ACUTE_STATES,
     KEEP_CASE_FOR,
@@ -18,25 +17,15 @@ from domain.cases import (
     worth_saying_again,
 )
 from domain.distress import Assessment
-from domain.wishes import Urgency, Wish
-from handlers import case_cards, case_names
+from domain.wishes import Urgency
+from handlers import case_cards
+from handlers.case_show import Desk, refresh, show, show_again
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from storage import case_texts, cases, chats, outbox, people, schedule
 from storage.cases import Case
 
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Where alerts go. `spare` is the person who is told when the moderators' chat can't be reached."""
-
-    chat_id: int
-    spare: int | None = None
-
-    @property
-    def is_person(self) -> bool:
-        """Whether this is one person's private chat and not a moderators' chat."""
-        return self.chat_id > 0
+__all__ = ["Desk", "refresh", "show_again"]  # alerting is also showing: others ask for it here
 
 
 async def desk_of(context: Context, group_id: int, about: int) -> Desk | None:
@@ -93,7 +82,7 @@ async def raise_case(
         )
         await _keep_words(context, case, words)
         await _plan_forgetting(context, case)
-        await _show(context, desk, case, loud=alert is Alert.LOUD, late=late)
+        await show(context, desk, case, loud=alert is Alert.LOUD, late=late)
         if alert is Alert.LOUD:
             await call_again_later(context, case)
         return case
@@ -152,45 +141,17 @@ async def begin_on_request(context: Context, desk: Desk, found: Assessment) -> C
     case = await cases.open_case(context.unit, context.user_id, found, moderators_chat_id=desk.chat_id)
     await cases.note(context.unit, case.number, Event.ASKED, context.user_id)
     await _plan_forgetting(context, case)
-    await _show(context, desk, case, loud=True)
+    await show(context, desk, case, loud=True)
     await call_again_later(context, case)
     return case
 
 
-async def show_again(context: Context, case: Case, *, before: str = "", loud: bool = True) -> None:
-    """Send the card anew, with sound; the old one keeps no buttons, so that there is one card to press."""
-    if case.moderators_chat_id is None:
-        return
-    desk = Desk(case.moderators_chat_id)
-    for chat_id, _ in await _places(context, case, desk):
-        name = case_cards.card_name(case.number)
-        context.wish(wishes.edit_keyboard(chat_id, refers_to=name, urgency=Urgency.CRISIS))
-    await _show(context, desk, case, loud=loud, before=before)
-
-
-async def refresh(context: Context, case: Case) -> None:
-    """Bring the newest card up to date; one that somebody deleted comes again, silently."""
-    if case.moderators_chat_id is None:
-        return
-    desk = Desk(case.moderators_chat_id)
-    for chat_id, pressable in await _places(context, case, desk):
-        text = await case_cards.card(context, case, shared=chat_id == desk.chat_id)
-        keyboard = await case_cards.buttons(context, case, chat_id) if pressable else None
-        name, about = case_cards.card_name(case.number), case.user_id
-        anew = wishes.send(
-            chat_id, text, keyboard=keyboard, silent=True, urgency=Urgency.MODERATION, keep_as=name, about=about
-        )
-        context.wish(
-            wishes.edit(
-                chat_id,
-                text,
-                refers_to=name,
-                keyboard=keyboard,
-                urgency=Urgency.MODERATION,
-                about=about,
-                otherwise=(anew,) if case.is_open else (),
-            )
-        )
+async def call_out(context: Context, case: Case, *, before: str = "") -> None:
+    """Show a case that has nobody any more; with sound, and again and again, where minutes count."""
+    pressing = is_pressing(case.tier, frozenset(case.flags))
+    await show_again(context, case, before=before, loud=pressing)
+    if pressing:
+        await call_again_later(context, case)
 
 
 async def call_again_later(context: Context, case: Case) -> None:
@@ -214,38 +175,6 @@ async def stop_calling(context: Context, case: Case) -> None:
         await schedule.cancel(context.unit, "cases.reping", case.moderators_chat_id, prefix=f"{case.number}:")
 
 
-async def _show(
-    context: Context, desk: Desk, case: Case, *, loud: bool, late: datetime | None = None, before: str = ""
-) -> None:
-    urgency = Urgency.CRISIS if loud else Urgency.MODERATION
-    for chat_id, pressable in await _places(context, case, desk):
-        text = Html(before + await case_cards.card(context, case, late=late, shared=chat_id == desk.chat_id))
-        context.wish(
-            wishes.send(
-                chat_id,
-                text,
-                keyboard=await case_cards.buttons(context, case, chat_id) if pressable else None,
-                silent=not loud,
-                urgency=urgency,
-                keep_as=case_cards.card_name(case.number),
-                about=case.user_id,
-                otherwise=await _to_spare(context, desk, case, text, urgency) if chat_id == desk.chat_id else (),
-            )
-        )
-
-
-async def _places(context: Context, case: Case, desk: Desk) -> list[tuple[int, bool]]:
-    """The chats a card is shown in, and whether it can be pressed there.
-
-    A member who reads the moderators' chat sees nothing to press about themselves: the others get it in private.
-    """
-    if not desk.is_person and case.is_open and await case_cards.is_one_of_them(context, case):
-        others = [each for each in await case_names.colleagues(context, case) if each.reachable]
-        if others:
-            return [(desk.chat_id, False), *((each.user_id, True) for each in others)]
-    return [(desk.chat_id, True)]
-
-
 async def _keep_words(context: Context, case: Case, words: str) -> None:
     if words:
         await case_texts.keep(
@@ -257,16 +186,6 @@ async def _keep_words(context: Context, case: Case, words: str) -> None:
             author=case.user_id,
             most=case_texts.MOST_SIGNALS,
         )
-
-
-async def _to_spare(context: Context, desk: Desk, case: Case, text: str, urgency: Urgency) -> tuple[Wish, ...]:
-    """What follows when the moderators' chat refuses: the person who set Waymark up hears of it, without buttons."""
-    if desk.is_person or desk.spare is None:
-        return ()
-    language = await context.language_of(desk.spare, case.chat_id)
-    said = context.program.texts.say(language, "case-undelivered", card=Html(text))
-    keyboard = context.private_keyboard(language=language)
-    return (wishes.send(desk.spare, said, keyboard=keyboard, urgency=urgency, about=case.user_id),)
 
 
 async def _say_again(context: Context, case: Case, *, loud: bool) -> None:

@@ -75,17 +75,14 @@ async def is_one_of_them(context: Context, case: Case) -> bool:
     return await people.get_membership(context.unit, case.moderators_chat_id, case.user_id) in people.PRESENT
 
 
-async def card(context: Context, case: Case, *, late: datetime | None = None, shared: bool = True) -> Html:
-    """The whole text of a card; `shared` is False where the member can't read along."""
+async def card(context: Context, case: Case, *, late: datetime | None = None, words: bool = True) -> Html:
+    """The whole text of a card; without `words` it holds neither the member's nor the moderators'."""
     home = await home_of(context, case.chat_id, case.moderators_chat_id)
     language = spoken_in(context, home)
-    theirs = await is_one_of_them(context, case)
-    open_to_member = theirs and shared
     known = await _known(context, case, home, language, late)
-    words = [] if open_to_member else await _words(context, case)
-    found = [known[0], *words, *known[1:], *await _around(context, case, language, theirs=theirs)]
-    standing = await case_standing.lines(context, case, home, language, covered=open_to_member)
-    return Html("\n".join([*found, "", *standing]))
+    covered = await _words(context, case) if words else []
+    standing = await case_standing.lines(context, case, home, language, words=words)
+    return Html("\n".join([known[0], *covered, *known[1:], *await _around(context, case, language), "", *standing]))
 
 
 async def _known(context: Context, case: Case, home: Chat | None, language: str, late: datetime | None) -> list[Html]:
@@ -116,7 +113,7 @@ async def _words(context: Context, case: Case) -> list[Html]:
     return [folded(each.text, SHOWN_LENGTH) for each in kept if each.text]
 
 
-async def _around(context: Context, case: Case, language: str, *, theirs: bool) -> list[Html]:
+async def _around(context: Context, case: Case, language: str) -> list[Html]:
     """How often, whether the member can be written to, whether they are still there, who is on duty."""
     say = context.program.texts.say
     found = []
@@ -131,7 +128,7 @@ async def _around(context: Context, case: Case, language: str, *, theirs: bool) 
         found.append(say(language, "case-private", open="yes" if person.reachable else "no"))
     if case.left_group:
         found.append(say(language, "case-left-group"))
-    if theirs:
+    if await is_one_of_them(context, case):
         found.append(say(language, "case-one-of-you"))
     duty = await case_duty.on_duty_line(context, case, language) if case.state is State.OPEN else None
     return [*found, duty] if duty is not None else found

@@ -21,8 +21,8 @@ _STEP_OF = {State.CLAIMED: (Step.CLAIM, Step.TAKE_OVER), State.FOLLOW_UP: (Step.
 _REMARKS = (Event.IN_DANGER, Event.ASKED, Event.SELF_CLEARED, Event.ERASED)
 
 
-async def lines(context: Context, case: Case, home: Chat | None, language: str, *, covered: bool) -> list[Html]:
-    """The lines below what is known of the message; `covered`: the member reads along, so notes stay away."""
+async def lines(context: Context, case: Case, home: Chat | None, language: str, *, words: bool) -> list[Html]:
+    """The lines below what is known of the message; notes only with `words`."""
     history = await cases.entries(context.unit, case.number)
     say = context.program.texts.say
     done = {entry.event: entry for entry in history}
@@ -32,7 +32,7 @@ async def lines(context: Context, case: Case, home: Chat | None, language: str, 
         if event in done
     ]
     found += [*await _state(context, case, history, home, language), *await _others(context, case, history, language)]
-    if case.is_open and not covered:
+    if case.is_open and words:
         found += await _notes(context, case, home, language)
     return found
 

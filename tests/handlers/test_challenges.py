@@ -846,7 +846,7 @@ async def test_a_false_alarm_changes_nothing(world: World) -> None:
     await enter(world, world.mara)
     await crisis(world, world.mara)
     async with world.unit() as unit:
-        await unit.execute(update(distress_case).values(state="false_alarm"))
+        await unit.execute(update(distress_case).values(state="resolved", outcome="false_alarm"))
     await world.advance_to("08:00")
     assert said(world, world.mara, DOOR[0])
 

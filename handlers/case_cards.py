@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from content.texts import Html
-from domain.cases import State
+from domain.cases import State, read_number
 from handlers import case_duty, case_standing
 from handlers.case_names import folded, member_link, name_of
 from handlers.kit import wishes
@@ -27,6 +27,12 @@ __all__ = ["member_link", "name_of"]
 def card_name(number: int) -> str:
     """The name the newest card of a case is kept under in its moderators' chat."""
     return f"case:{number}"
+
+
+def number_in(name: str) -> int:
+    """The case whose card is kept under a name; 0, which is no case, for the name of anything else."""
+    kind, _, number = name.partition(":")
+    return read_number(number) if kind == "case" else 0
 
 
 async def home_of(context: Context, chat_id: int | None, moderators_chat_id: int | None) -> Chat | None:

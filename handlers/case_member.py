@@ -46,8 +46,8 @@ async def tell_waiting(context: Context, case: Case) -> None:
 
 
 async def ask_check_in(context: Context, case: Case) -> None:
-    """Ask whether a word tomorrow would be welcome."""
-    person = await reached(context, case)
+    """Ask whether a word tomorrow would be welcome; an answer once given holds."""
+    person = await reached(context, case) if case.wants_follow_up is None else None
     if person is None:
         return
     await cases.note(context.unit, case.number, Event.CHECK_IN_ASKED, None)

@@ -8,7 +8,7 @@ from domain.cases import Event, may_take, read_number
 from handlers import alerts, case_cards, case_steps
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, command, message, replied_message, sender
-from storage import case_lookups, case_texts, cases, outbox
+from storage import case_texts, cases, outbox
 from storage.cache import Caches
 from storage.cases import Case
 
@@ -38,11 +38,10 @@ async def hear_answer(update: Update, context: Context) -> None:
     other = replied_message(found) if found is not None else None
     if found is None or other is None:
         return
-    for case in await case_lookups.at_desk(context.unit, context.chat_id):
-        card = await outbox.find_message(context.unit.connection, context.chat_id, case_cards.card_name(case.number))
-        if card == other["message_id"]:
-            await _keep(context, case, found["text"])
-            return
+    name = await outbox.name_of(context.unit, context.chat_id, other["message_id"]) or ""
+    case = await cases.get(context.unit, case_cards.number_in(name))
+    if case is not None and case.is_open and await case_steps.is_here(context, case):
+        await _keep(context, case, found["text"])
 
 
 async def write(update: Update, context: Context) -> None:
@@ -50,7 +49,7 @@ async def write(update: Update, context: Context) -> None:
     given = command(context.raw, context.program.username)
     number, _, text = (given[1] if given else "").partition(" ")
     case = await cases.get(context.unit, read_number(number.lstrip("#")))
-    mine = case is not None and case.moderators_chat_id == context.chat_id and case.is_open
+    mine = case is not None and case.is_open and await case_steps.is_here(context, case)
     if not mine or not text.strip():
         if context.in_private or (context.chat is not None and context.chat.role == "moderators"):
             context.reply(context.t("case-note-usage"), silent=True)
@@ -66,6 +65,6 @@ async def _keep(context: Context, case: Case, text: str) -> None:
         context.unit, context.program.seal, case.number, case_texts.NOTE, text, author=context.user_id
     )
     await cases.note(context.unit, case.number, Event.NOTE, context.user_id)
-    await cases.touch(context.unit, case.number)
+    await cases.touch(context.unit, case.number, context.user_id)
     context.reply(context.t("case-noted", number=str(case.number)), silent=True)
     await alerts.refresh(context, case)

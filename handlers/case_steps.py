@@ -29,7 +29,7 @@ from storage.cases import Case
 async def pressed(context: Context) -> Case | None:
     """The case of the pressed button; None, with a word why, for whoever may not act on it."""
     case = await cases.get(context.unit, read_number((context.arguments or [""])[0]))
-    if case is None or not await _is_here(context, case):
+    if case is None or not await is_here(context, case):
         context.toast(context.label("case-toast-gone"))
         return None
     if not may_take(context.user_id, case.user_id):
@@ -131,7 +131,7 @@ async def reopen(update: Update, context: Context) -> None:
     await alerts.refresh(context, case)
 
 
-async def _is_here(context: Context, case: Case) -> bool:
+async def is_here(context: Context, case: Case) -> bool:
     """Whether the button was pressed where the case is looked after: its chat, or a card of it in private."""
     if case.moderators_chat_id is None:
         return False

@@ -27,7 +27,7 @@ async def want_backup(update: Update, context: Context) -> None:
         context.toast(context.label("case-toast-moved-on"))
         return
     await cases.note(context.unit, case.number, Event.BACKUP_WANTED, context.user_id)
-    await cases.touch(context.unit, case.number)
+    await cases.touch(context.unit, case.number, context.user_id)
     context.toast(context.label("case-toast-backup-wanted"))
     await _say_beside(context, case, "case-backup", [("with", f"with:{case.number}")])
     await alerts.refresh(context, case)

@@ -190,9 +190,11 @@ async def _count_step(unit: Unit, case: Case, step: Step, detail: str | None) ->
         await _count(unit, case, str(step))
 
 
-async def touch(unit: Unit, number: int) -> None:
-    """Note that whoever has the case is still with it."""
-    await change(unit, number, active_at=unit.now)
+async def touch(unit: Unit, number: int, by: int | None = None) -> None:
+    """Note that whoever has the case is still with it; with `by`, only if that is who has it."""
+    by_holder = [distress_case.c.claimed_by == by] if by is not None else []
+    this = distress_case.c.number == number
+    await unit.execute(update(distress_case).where(this, *by_holder).values(active_at=unit.now))
 
 
 async def change(unit: Unit, number: int, **values: Any) -> None:

@@ -149,6 +149,18 @@ async def test_an_answer_counts_once_and_is_the_members_own(world: World) -> Non
     assert (await case(world)).wants_follow_up is False
 
 
+async def test_an_answer_once_given_is_not_asked_for_again(world: World) -> None:
+    await said_good_night(world)
+    await world.press(world.mara, world.mara, "No thanks")
+    await world.press(world.jonas, world.moderators, "Hand over")
+    await world.press(world.jonas, world.moderators, "Back")
+    await world.say(world.mara, world.group, CRISIS)
+    await world.press(world.jonas, world.moderators, "I’ll take it")
+    said = sum("would it be okay" in text for text in world.texts(world.mara))
+    await close(world, "Calmer, alone", "Tomorrow")
+    assert sum("would it be okay" in text for text in world.texts(world.mara)) == said
+
+
 async def test_who_can_not_be_written_to_or_wants_no_automatic_word_is_not_asked(world: World) -> None:
     await claimed(world)
     await close(world, "Calmer, alone", "Tomorrow")

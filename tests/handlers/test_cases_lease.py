@@ -68,6 +68,15 @@ async def test_whatever_the_claimer_does_for_the_case_counts_as_being_there(worl
     assert (await case(world)).state is State.CLAIMED
 
 
+async def test_what_others_do_for_the_case_does_not_keep_it_with_whoever_is_silent(world: World) -> None:
+    await claimed(world)
+    for _ in range(2):
+        await world.advance(minutes=7)
+        await world.say(world.nora, world.moderators, "/modnote 1 is Jonas there")
+    await world.advance(minutes=3)
+    assert (await case(world)).state is State.OPEN
+
+
 async def test_a_quiet_case_is_held_for_a_day_and_comes_back_without_sound(world: World) -> None:
     await known(world)
     await world.say(world.mara, world.group, DISTRESS)

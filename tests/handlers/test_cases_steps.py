@@ -167,6 +167,13 @@ async def test_a_helper_in_distress_is_routed_to_the_others(world: World) -> Non
     assert (await case(world, 2)).state is State.OPEN
     await world.press(world.nora, world.nora, "I’ll take it")
     assert (await case(world, 2)).claimed_by == world.nora
+    card_of_two = next(each for each in reversed(world.from_bot(world.nora)) if "Case 2 · " in each["text"])
+    await world.say(world.nora, world.nora, "red door", card_of_two["message_id"])
+    await world.say(world.nora, world.nora, "/modnote 2 green door")
+    assert "red door" not in "".join(world.texts(world.moderators))
+    noted = next(text for text in reversed(world.texts(world.nora)) if "Case 2 · " in text)
+    assert "red door" in noted
+    assert "green door" in noted
     for chat in (world.moderators, world.nora):
         assert "Taken by Nora" in next(text for text in reversed(world.texts(chat)) if "Case 2 · " in text)
 

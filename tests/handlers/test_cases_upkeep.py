@@ -113,3 +113,23 @@ async def test_every_button_of_a_card_is_declared(world: World) -> None:
     await claimed(world)
     shown = {button["callback_data"].split(":")[1] for button in buttons(message_of_card(world))}
     assert shown <= declared
+
+
+async def test_one_person_alone_has_the_whole_case_in_private(world: World) -> None:
+    async with world.unit() as unit:
+        await chats.change(unit, world.group, moderators_chat_id=None)
+    await world.start(world.nora)
+    await world.say(world.mara, world.group, CRISIS)
+    assert labels(world, world.nora) == ["I’ll take it", "False alarm", "Primer", "Note", "Help now"]
+    await world.press(world.nora, world.nora, "I’ll take it")
+    assert labels(world, world.nora) == ["Primer", "Note", "I can’t take this one", "Close", "Help now"]
+    await world.say(world.nora, world.nora, "we talk", message_of_card(world, world.nora)["message_id"])
+    assert "Note by Nora" in card(world, world.nora)
+    await world.advance(minutes=8)
+    await world.press(world.nora, world.nora, "Still with them")
+    await world.press(world.nora, world.nora, "Close")
+    await world.press(world.nora, world.nora, "With a professional")
+    assert (await case(world)).state is State.RESOLVED
+    await world.press(world.nora, world.nora, "Talk it through")
+    assert "I know nobody else here" in world.last(world.nora)["text"]
+    assert await world.parked() == 0

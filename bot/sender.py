@@ -17,7 +17,7 @@ from bot.ephemeral import Asides
 from bot.logs import where_it_failed
 from bot.pacing import Pacing
 from bot.settling import Settler
-from bot.telegram_api import Answer, Outcome, call, is_paced
+from bot.telegram_api import GONE, Answer, Outcome, call, is_paced
 from bot.waiting import Waiting, tells_of
 from domain.errors import StorageUnavailableError
 from domain.wishes import Urgency, Wish
@@ -204,7 +204,7 @@ class Sender:
                     await outbox.mark_sending(connection, pending)
             if pending.wish.only_for is not None:
                 return await self._asides.call(pending.wish, params)
-            return await call(self._bot, pending.wish.method, params)
+            return _missed(pending.wish, await call(self._bot, pending.wish.method, params))
         except StorageUnavailableError:
             return Answer(Outcome.LATER, reason="the database is away", unsent=True)
         except (InvalidToken, Conflict):
@@ -273,3 +273,9 @@ class Sender:
             self._moving.discard(pending.id)
         self._waiting.release(lane)
         return True
+
+
+def _missed(wish: Wish, answer: Answer) -> Answer:
+    """An edit of a message somebody deleted is harmless, unless the wish says what is to follow then."""
+    gone = answer.outcome is Outcome.DONE and GONE in answer.reason.lower()
+    return replace(answer, outcome=Outcome.REFUSED) if gone and wish.otherwise else answer

@@ -34,9 +34,10 @@ os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library's coming form of dura
 warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
 
 PACED = ("send", "edit", "copy", "forward")
+GONE = "message to edit not found"
 HARMLESS = (
     "message is not modified", "message to delete not found", "query is too old", "message can't be deleted",
-    "message to edit not found", "hide_requester_missing", "user_already_participant",
+    GONE, "hide_requester_missing", "user_already_participant",
 )  # fmt: skip
 REPEATABLE = (
     "delete", "edit", "ban", "unban", "restrict", "answer", "pin", "unpin", "set", "approve", "decline", "get", "leave",

@@ -164,6 +164,7 @@ async def _tell_moderators(context: Context, desk: Desk | None, situation: Situa
         answer.alert,
         chat_id=context.chat_id,
         message_id=situation.message_id,
+        words=own_text(context.raw[kind(context.raw)]),
         late=late,
     )
 

@@ -48,7 +48,7 @@ async def measure(names: list[str], rounds: int) -> list[Row]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("figures", nargs="*", help="any of a b c d e; all of them when none is named")
+    parser.add_argument("figures", nargs="*", help="any of a b c d e f; all of them when none is named")
     parser.add_argument("--rounds", type=int, default=3, help="rounds of a and b; the median counts (default: 3)")
     arguments = parser.parse_args()
     names = arguments.figures or list(FIGURES)

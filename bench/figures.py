@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -11,11 +15,13 @@ from statistics import mean, median
 from typing import Any
 
 import orjson
+import psutil
 
-from bench import races
+from bench import exports, races
 from bench.server import ordinary
 
 ORDINARY, REPLIES, POSTS = 20_000, 2_000, 5_000
+EXPORTED = 200_000
 MEMORY_AT = [50_000, 100_000, 200_000]
 SENDING_RATE = 25.0  # messages a second that Waymark's pacing sends in all
 DATA = Path(__file__).parents[1] / "tests" / "data"
@@ -173,10 +179,58 @@ def _update(text: str) -> dict[str, Any]:
     }
 
 
+async def rehearsal(_rounds: int) -> list[Row]:
+    """(f) A whole export read, screened with what each member wrote before, counted and drawn as a page."""
+    return await asyncio.to_thread(_time_rehearsal)
+
+
+def _time_rehearsal() -> list[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        export, out = Path(folder) / "result.json", Path(folder) / "page.html"
+        exports.write(export, EXPORTED)
+        mebibytes = export.stat().st_size / 2**20
+        parse = "import json, sys; json.load(open(sys.argv[1], 'rb'))"
+        parsing, parsing_memory = _run([sys.executable, "-c", parse, str(export)])
+        seconds, memory = _run([sys.executable, "-m", "bot", "rehearse", str(export), "--html", str(out)])
+    baseline = "json.load of the file alone"
+    return [
+        Row(
+            f"f. rehearsing an export of {EXPORTED:,} messages, {mebibytes:.0f} MiB",
+            f"{seconds:.1f} s",
+            f"{parsing:.1f} s ({baseline})",
+            f"{seconds / parsing:.1f}",
+            "at most 60 s",
+            seconds <= 60,
+        ),
+        Row(
+            "f. memory of its main process",
+            f"{memory:.0f} MiB",
+            f"{parsing_memory:.0f} MiB ({baseline})",
+            f"{memory / parsing_memory:.2f}",
+            "",
+        ),
+    ]
+
+
+def _run(command: list[str]) -> tuple[float, float]:
+    """Seconds and the most memory in MiB of a program, without the helpers it starts."""
+    started, most = time.perf_counter(), 0
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        watched = psutil.Process(process.pid)
+        while process.poll() is None:
+            with contextlib.suppress(psutil.Error):
+                most = max(most, watched.memory_info().rss)
+            time.sleep(0.02)
+        if process.returncode:
+            raise RuntimeError(f"{command[2]} ended with {process.returncode}")
+    return time.perf_counter() - started, most / 2**20
+
+
 FIGURES: dict[str, Callable[[int], Awaitable[list[Row]]]] = {
     "a": ordinary_messages,
     "b": replies,
     "c": crisis,
     "d": memory,
     "e": detector,
+    "f": rehearsal,
 }

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
     CliApp,
     CliImplicitFlag,
+    CliPositionalArg,
     CliSubCommand,
     SettingsConfigDict,
     SettingsError,
@@ -19,6 +21,7 @@ from pydantic_settings import (
 from domain.errors import (
     AlreadyRunningError,
     ConfigurationError,
+    InputError,
     NewerSchemaError,
     StorageUnavailableError,
     UnreachableError,
@@ -32,6 +35,7 @@ STATUS: dict[type[WaymarkError], int] = {
     AlreadyRunningError: os.EX_TEMPFAIL,
     StorageUnavailableError: os.EX_IOERR,
     UnreachableError: os.EX_UNAVAILABLE,
+    InputError: os.EX_DATAERR,
 }
 
 
@@ -80,6 +84,27 @@ class Screen(BaseModel):
         sys.exit(screen(sys.stdin.buffer, sys.stdout))
 
 
+class Rehearse(BaseModel):
+    """Show what Waymark would have done in a group: reads a Telegram Desktop export, sends and stores nothing."""
+
+    export: CliPositionalArg[Path] = Field(description="The result.json of Telegram Desktop, in the format JSON.")
+    chat: str | None = Field(None, description="Which chat of an account's export: its id or name.")
+    sensitivity: Literal["gentle", "balanced", "alert"] = Field("balanced", description="The group's setting.")
+    time_zone: str | None = Field(None, description="Such as Europe/Copenhagen. Otherwise that of the export.")
+    html: Path | None = Field(None, description="Write a page with charts to this file, too.")
+    show_text: CliImplicitFlag[bool] = Field(False, description="Show messages and names. Otherwise none appear.")
+    leave_out: list[str] = Field(
+        [], description="A sender's name or id (user123) to leave out, such as a bot; again for more."
+    )
+
+    def cli_cmd(self) -> None:
+        from bot.rehearse import Orders, rehearse
+        from domain.distress import Sensitivity
+
+        wanted = self.model_dump() | {"sensitivity": Sensitivity(self.sensitivity), "leave_out": tuple(self.leave_out)}
+        sys.exit(rehearse(Orders(**wanted)))
+
+
 class Replay(BaseModel):
     """Try again the updates that were set aside because a feature failed on them. Stop the running Waymark first."""
 
@@ -115,6 +140,7 @@ class WaymarkCli(BaseSettings):
     demo: CliSubCommand[Demo] = Field(description=Demo.__doc__)
     doctor: CliSubCommand[Doctor] = Field(description=Doctor.__doc__)
     screen: CliSubCommand[Screen] = Field(description=Screen.__doc__)
+    rehearse: CliSubCommand[Rehearse] = Field(description=Rehearse.__doc__)
     replay: CliSubCommand[Replay] = Field(description=Replay.__doc__)
     backup: CliSubCommand[Backup] = Field(description=Backup.__doc__)
 
@@ -153,6 +179,13 @@ def _name_settings(error: ValidationError | SettingsError) -> list[str]:
     if isinstance(error, SettingsError):
         return [str(error)]
     return [
-        f"WAYMARK_{'_'.join(str(part) for part in each['loc']).upper()}: {each['msg'].removeprefix('Value error, ')}"
+        f"{_name_place([str(part) for part in each['loc']])}: {each['msg'].removeprefix('Value error, ')}"
         for each in error.errors(include_input=False)
     ]
+
+
+def _name_place(parts: list[str]) -> str:
+    """An option of a command as it is typed, or a setting as the environment has it."""
+    if len(parts) > 1 and parts[0] in WaymarkCli.model_fields:
+        return f"{parts[0]} --{parts[1].replace('_', '-')}"
+    return f"WAYMARK_{'_'.join(parts).upper()}"

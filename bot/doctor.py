@@ -20,12 +20,14 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot import logs
+from bot.ephemeral import knows_asides
 from bot.receiver import ALLOWED_UPDATES
 from bot.settings import Settings
 from bot.telegram_api import Outcome, call
 from bot.waymark import load_content, make_bot, who_am_i
 from domain.distress import Tier
 from domain.errors import AlreadyRunningError, WaymarkError
+from handlers.kit.asides import may_try
 from handlers.kit.rights import USED_RIGHTS
 from storage import chats, outbox
 from storage.database import Database
@@ -196,12 +198,29 @@ async def _groups(settings: Settings, bot: ExtBot[Any], bot_id: int) -> AsyncIte
                 known = await chats.all_active(unit)
         for group in known:
             yield await _group(bot, bot_id, group)
+        if known:
+            yield await _asides(bot, known)
         if not known:
             yield Finding(State.NOTE, "groups", "Waymark is in no group yet.")
     except TelegramError as error:
         yield Finding(State.BAD, "groups", f"Could not be looked at ({type(error).__name__}).")
     finally:
         await database.close()
+
+
+async def _asides(bot: ExtBot[Any], known: list[chats.Chat]) -> Finding:
+    """Whether one member alone can be shown something in a group, as far as can be said without showing anything."""
+    about = "quiet words in the group"
+    asked = known[0]
+    if not await knows_asides(bot, asked.chat_id, asked.added_by or 1):
+        return Finding(State.NOTE, about, "This Bot API server does not know them: the neutral public line is used.")
+    if not any(may_try(group) for group in known):
+        return Finding(State.NOTE, about, "Waymark is nowhere an administrator who may delete messages: not used.")
+    words = (
+        "This Bot API server knows them. A running Waymark tries harmless words in each group first; where that goes "
+        "wrong, its log says asides_off or aside_not_granted and the neutral public line is used."
+    )
+    return Finding(State.GOOD, about, words)
 
 
 async def _group(bot: ExtBot[Any], bot_id: int, group: chats.Chat) -> Finding:

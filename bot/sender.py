@@ -13,10 +13,11 @@ import structlog
 from telegram.error import Conflict, InvalidToken
 from telegram.ext import ExtBot
 
+from bot.ephemeral import Asides
 from bot.logs import where_it_failed
 from bot.pacing import Pacing
 from bot.settling import Settler
-from bot.telegram_api import Answer, Outcome, call, is_paced
+from bot.telegram_api import GONE, Answer, Outcome, call, is_paced
 from bot.waiting import Waiting, tells_of
 from domain.errors import StorageUnavailableError
 from domain.wishes import Urgency, Wish
@@ -32,7 +33,10 @@ TRIES = {Urgency.CRISIS: 200, Urgency.MODERATION: 60, Urgency.REPLY: 12, Urgency
 
 
 class Sender:
-    """Sends what is wished. `migrated(old, new)` is called when Telegram says that a group has a new id."""
+    """Sends what is wished. `migrated(old, new)` is called when Telegram says that a group has a new id.
+
+    `harmless(chat_id)` gives the words asides are tried out with.
+    """
 
     def __init__(
         self,
@@ -43,10 +47,12 @@ class Sender:
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
         migrated: Callable[[int, int], Awaitable[None]],
+        harmless: Callable[[int], str],
     ) -> None:
         self._bot = bot
         self._database = database
         self._pacing = pacing
+        self._asides = Asides(bot, harmless=harmless, count=pacing.take, now=now)
         self._now = now
         self._migrated = migrated
         self._waiting = Waiting(pacing, monotonic, lambda: now().timestamp())
@@ -196,7 +202,9 @@ class Sender:
             if pending.wish.urgency is Urgency.SCHEDULED:
                 async with self._database.transaction() as connection:
                     await outbox.mark_sending(connection, pending)
-            return await call(self._bot, pending.wish.method, params)
+            if pending.wish.only_for is not None:
+                return await self._asides.call(pending.wish, params)
+            return _missed(pending.wish, await call(self._bot, pending.wish.method, params))
         except StorageUnavailableError:
             return Answer(Outcome.LATER, reason="the database is away", unsent=True)
         except (InvalidToken, Conflict):
@@ -265,3 +273,9 @@ class Sender:
             self._moving.discard(pending.id)
         self._waiting.release(lane)
         return True
+
+
+def _missed(wish: Wish, answer: Answer) -> Answer:
+    """An edit of a message somebody deleted is harmless, unless the wish says what is to follow then."""
+    gone = answer.outcome is Outcome.DONE and GONE in answer.reason.lower()
+    return replace(answer, outcome=Outcome.REFUSED) if gone and wish.otherwise else answer

@@ -87,6 +87,7 @@ class Settler:
             granted = [pending for pending, answer in batch if answer.outcome is Outcome.DONE]
             await outbox.mark_sent(connection, granted, now)
             for pending, answer in batch:
+                wishes.extend(answer.follow)
                 if pending.erased:
                     continue
                 if answer.outcome is Outcome.DONE:

@@ -27,15 +27,17 @@ from telegram.ext import ExtBot
 from telegram.warnings import PTBUserWarning
 
 from bot.transport import NotSentError
+from domain.wishes import Wish
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # the library's coming form of durations, without its warning
 # The calls are made by name on purpose: wishes are rows, not method calls.
 warnings.filterwarnings("ignore", message="Please use 'Bot", category=PTBUserWarning)
 
 PACED = ("send", "edit", "copy", "forward")
+GONE = "message to edit not found"
 HARMLESS = (
     "message is not modified", "message to delete not found", "query is too old", "message can't be deleted",
-    "message to edit not found", "hide_requester_missing", "user_already_participant",
+    GONE, "hide_requester_missing", "user_already_participant",
 )  # fmt: skip
 REPEATABLE = (
     "delete", "edit", "ban", "unban", "restrict", "answer", "pin", "unpin", "set", "approve", "decline", "get", "leave",
@@ -63,6 +65,8 @@ class Answer:
     new_chat_id: int | None = None
     blocked: bool = False
     unsent: bool = False  # the call was never made, so that nothing speaks against this wish
+    unknown_method: bool = False  # this server has no such method
+    follow: tuple[Wish, ...] = ()  # what has to be put right after it, whatever else follows
 
 
 def is_paced(method: str) -> bool:
@@ -111,7 +115,7 @@ def _read(error: TelegramError, method: str) -> Answer:
     if isinstance(error, NetworkError | TimedOut):
         outcome = Outcome.LATER if is_repeatable(method) else Outcome.UNKNOWN
         return Answer(outcome, reason=type(error).__name__)
-    return Answer(Outcome.REFUSED, reason=error.message)
+    return Answer(Outcome.REFUSED, reason=error.message, unknown_method=isinstance(error, EndPointNotFound))
 
 
 def seconds_of(error: RetryAfter) -> float:

@@ -17,7 +17,7 @@ LONGEST_NAP = 30.0  # seconds until the wall clock is looked at again, which may
 
 def tells_of(wish: Wish, user_id: int) -> bool:
     """Whether a wish says something to or about a person; what acts on a chat does not."""
-    return is_paced(wish.method) and user_id in (wish.chat_id, wish.about)
+    return is_paced(wish.method) and user_id in (wish.chat_id, wish.about, wish.only_for)
 
 
 class Waiting:

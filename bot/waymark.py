@@ -29,7 +29,7 @@ from bot.timekeeper import Timekeeper
 from bot.transport import AiohttpRequest
 from content.helplines import Helplines, load_helplines
 from content.lexicon import build_detector
-from content.packs import Pack, load_packs
+from content.packs import Exercise, Pack, load_exercises, load_packs
 from content.texts import Texts
 from domain.distress import Detector
 from domain.errors import ConfigurationError, StorageUnavailableError, UnreachableError
@@ -68,13 +68,14 @@ class Content:
     texts: Texts
     detector: Detector
     packs: dict[str, Pack]
+    exercises: dict[str, tuple[Exercise, ...]]
     helplines: Helplines
 
 
 @cache
 def load_content() -> Content:
     """Read and check all content. Raises ContentError with file and place when some of it is wrong."""
-    return Content(Texts(), build_detector(), load_packs(), load_helplines())
+    return Content(Texts(), build_detector(), load_packs(), load_exercises(), load_helplines())
 
 
 class Waymark:
@@ -94,6 +95,7 @@ class Waymark:
             now=clocks.now,
             monotonic=clocks.monotonic,
             migrated=self._migrated,
+            harmless=self._harmless,
         )
         self.staff = StaffOffice(bot, clocks.now)
         self.engine = Engine(
@@ -141,6 +143,7 @@ class Waymark:
                 registry=Registry(features_of(content.detector), me.username),
                 detector=content.detector,
                 packs=content.packs,
+                exercises=content.exercises,
                 helplines=content.helplines,
                 now=clocks.now,
                 fingerprint_key=_fingerprint_key(settings, token),
@@ -240,6 +243,10 @@ class Waymark:
             task.cancel()
         await asyncio.wait(self._tasks, timeout=STOP_SECONDS / 2)
         await self.sender.stop()
+
+    def _harmless(self, chat_id: int) -> str:
+        chat = self.database.caches.chats.get(chat_id)
+        return self.program.texts.say(chat.language if chat else None, "aside-check")
 
     async def _migrated(self, old: int, new: int) -> None:
         async with self.database.transaction() as connection:

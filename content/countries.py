@@ -9,32 +9,50 @@ from functools import cache
 
 from babel import Locale
 
-LANGUAGES = ("en", "da", "de")
+LANGUAGES = ("en", "da", "de", "es", "fr", "ru")
 NOT_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 SHORTEST_PREFIX = 3
 FLAG_A = 0x1F1E6
+SPECIAL_REGION = re.compile(r"^(SAR|Sonderverwaltungsregion|RAE de|R\.A\.S\. chinoise de) ")
 LATIN_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "đ": "d", "ł": "l", "ı": "i", "þ": "th", "ð": "d"})
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 
 SHORT_NAMES: dict[str, tuple[str, ...]] = {
+    "alemania": ("DE",),
     "america": ("US",),
     "amerika": ("US",),
+    "angleterre": ("GB",),
     "bosnia": ("BA",),
     "bosnien": ("BA",),
     "britain": ("GB",),
     "burma": ("MM",),
     "cabo verde": ("CV",),
+    "corea": ("KP", "KR"),
+    "coree": ("KP", "KR"),
     "congo": ("CD", "CG"),
     "czech republic": ("CZ",),
     "danmark": ("DK",),
     "drc": ("CD",),
+    "ecosse": ("GB",),
+    "eeuu": ("US",),
+    "ee uu": ("US",),
     "emirates": ("AE",),
     "england": ("GB",),
+    "escocia": ("GB",),
+    "etats unis d amerique": ("US",),
     "grossbritannien": ("GB",),
+    "gales": ("GB",),
+    "gran bretana": ("GB",),
+    "grande bretagne": ("GB",),
     "great britain": ("GB",),
+    "holanda": ("NL",),
     "holland": ("NL",),
+    "hollande": ("NL",),
     "hong kong": ("HK",),
     "hongkong": ("HK",),
+    "inglaterra": ("GB",),
+    "irlanda del norte": ("GB",),
+    "irlande du nord": ("GB",),
     "ivory coast": ("CI",),
     "kongo": ("CD", "CG"),
     "korea": ("KP", "KR"),
@@ -48,6 +66,10 @@ SHORT_NAMES: dict[str, tuple[str, ...]] = {
     "palaestina": ("PS",),
     "palastina": ("PS",),
     "palestine": ("PS",),
+    "pays de galles": ("GB",),
+    "republica checa": ("CZ",),
+    "republique tcheque": ("CZ",),
+    "royaume uni": ("GB",),
     "schottland": ("GB",),
     "scotland": ("GB",),
     "skotland": ("GB",),
@@ -62,6 +84,21 @@ SHORT_NAMES: dict[str, tuple[str, ...]] = {
     "usa": ("US",),
     "vatican": ("VA",),
     "wales": ("GB",),
+    "англия": ("GB",),
+    "америка": ("US",),
+    "великобритания": ("GB",),
+    "британия": ("GB",),
+    "голландия": ("NL",),
+    "корея": ("KP", "KR"),
+    "конго": ("CD", "CG"),
+    "македония": ("MK",),
+    "оаэ": ("AE",),
+    "соединенные штаты": ("US",),
+    "сша": ("US",),
+    "уэльс": ("GB",),
+    "чешская республика": ("CZ",),
+    "шотландия": ("GB",),
+    "эмираты": ("AE",),
 }
 
 
@@ -83,6 +120,11 @@ def find_country(query: str) -> list[str]:
 def country_name(code: str, lang: str) -> str:
     """Name of a country in a language; the code itself when it has no name there."""
     return str(_territories(lang).get(code.upper(), code.upper()))
+
+
+def language_name(code: str, lang: str) -> str:
+    """Name of a language in a language; the code itself when it has no name there."""
+    return str(Locale.parse(lang if lang in LANGUAGES else "en").languages.get(code, code))
 
 
 def flag(code: str) -> str:
@@ -124,7 +166,9 @@ def _names() -> dict[str, frozenset[str]]:
 def _spellings(name: str) -> set[str]:
     outside = re.sub(r"\(.*?\)", "", name)
     inside = re.findall(r"\((.*?)\)", name)
-    parts = [name, outside, *inside, re.sub(r"^(SAR|Sonderverwaltungsregion) ", "", name)]
+    if SPECIAL_REGION.match(name):
+        inside = []  # the country it belongs to, no name of its own
+    parts = [name, outside, *inside, SPECIAL_REGION.sub("", outside)]
     return {_fold(part) for part in parts} | {_fold(part.casefold().translate(SPELT_OUT)) for part in parts}
 
 
@@ -132,7 +176,7 @@ def _fold(text: str) -> str:
     """Letters and digits only, without case, accents, the word "and" or a leading article."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace(".", "").translate(LATIN_LETTERS))
     letters = "".join(symbol for symbol in plain if not unicodedata.combining(symbol))
-    words = [word for word in re.split(r"[\W_]+", letters) if word not in {"", "and", "og", "und"}]
-    if len(words) > 1 and words[0] in {"the", "den", "die", "der", "de"}:
+    words = [word for word in re.split(r"[\W_]+", letters) if word not in {"", "and", "og", "und", "y", "et", "и"}]
+    if len(words) > 1 and words[0] in {"the", "den", "die", "der", "de", "el", "la", "los", "las", "le", "les", "l"}:
         words = words[1:]
     return " ".join(words)

@@ -15,9 +15,21 @@ from pydantic import ValidationError
 from content.pack_items import Challenge, Exercise, PackMeta, Prompt
 from content.yaml_source import CONTENT, ContentError, explain, read_items, read_mapping
 
-__all__ = ["LANGUAGES", "Challenge", "ContentError", "Exercise", "Pack", "Prompt", "load_pack", "load_packs"]
+__all__ = [
+    "EXERCISE_LANGUAGES",
+    "LANGUAGES",
+    "Challenge",
+    "ContentError",
+    "Exercise",
+    "Pack",
+    "Prompt",
+    "load_exercises",
+    "load_pack",
+    "load_packs",
+]
 
 LANGUAGES = ("en", "da", "de")
+EXERCISE_LANGUAGES = (*LANGUAGES, "es", "fr", "ru")  # offered on a hard day, so in every language care speaks
 PACKS = CONTENT / "packs"
 
 
@@ -53,6 +65,24 @@ def load_packs() -> dict[str, Pack]:
     return {language: load_pack(language) for language in LANGUAGES}
 
 
+@lru_cache(maxsize=1)
+def load_exercises() -> dict[str, tuple[Exercise, ...]]:
+    """Return the exercises of every language care speaks."""
+    return {
+        language: load_pack(language).exercises
+        if language in LANGUAGES
+        else read_exercises(PACKS / language / "exercises.yaml", language)
+        for language in EXERCISE_LANGUAGES
+    }
+
+
+def read_exercises(path: Path, language: str) -> tuple[Exercise, ...]:
+    """Read the exercises of one language."""
+    found = read_items(path, "exercises", Exercise, lang=language)
+    _require_unique(path, (item.id for item in found))
+    return found
+
+
 def read_pack(folder: Path, language: str) -> Pack:
     """Read a pack from any folder, so that a group's own pack passes the same gate."""
     prompts, challenges, exercises = (folder / f"{kind}.yaml" for kind in ("prompts", "challenges", "exercises"))
@@ -61,12 +91,11 @@ def read_pack(folder: Path, language: str) -> Pack:
         meta=_read_meta(prompts, language),
         prompts=read_items(prompts, "prompts", Prompt, lang=language),
         challenges=read_items(challenges, "challenges", Challenge, lang=language),
-        exercises=read_items(exercises, "exercises", Exercise, lang=language),
+        exercises=read_exercises(exercises, language),
     )
     _require_one_language(prompts, language, pack.prompts)
     _require_unique(prompts, (item.id for item in pack.prompts))
     _require_unique(challenges, (item.id for item in pack.challenges))
-    _require_unique(exercises, (item.id for item in pack.exercises))
     return pack
 
 

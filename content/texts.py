@@ -1,4 +1,7 @@
-"""The words Waymark says, by key and language, from Project Fluent files; no word of them stands in code."""
+"""The words Waymark says, by key and language, from Project Fluent files; no word of them stands in code.
+
+Some languages are complete. Others have what a member meets on a hard day, and English for the rest.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ from fluent.syntax import FluentParser, ast
 from domain.errors import ConfigurationError
 
 LANGUAGES = ("en", "da", "de")
+CARE_LANGUAGES = (*LANGUAGES, "es", "fr", "ru")
+CARE_FILES = ("breathe", "care", "helplines", "kit")  # what a member may meet on a hard day
 FALLBACK = "en"
 FOLDER = Path(__file__).parent / "texts"
 
@@ -25,15 +30,24 @@ class Html(str):
 
 
 class Texts:
-    """Every text in every language. `say` gives Telegram HTML: values that are plain strings are escaped."""
+    """Every text in every language. `say` gives Telegram HTML: values that are plain strings are escaped.
 
-    def __init__(self, folder: Path = FOLDER, languages: Iterable[str] = LANGUAGES) -> None:
+    `languages` are complete; `care_languages` are these and those that have words for a hard day.
+    """
+
+    def __init__(
+        self,
+        folder: Path = FOLDER,
+        languages: Iterable[str] = LANGUAGES,
+        care_languages: Iterable[str] = CARE_LANGUAGES,
+    ) -> None:
         self._folder = folder
         self.languages = tuple(languages)
-        self._bundles = {language: self._load(language) for language in self.languages}
+        self.care_languages = tuple(dict.fromkeys((*self.languages, *care_languages)))
+        self._bundles = {language: self._load(language) for language in self.care_languages}
 
     def say(self, language: str | None, key: str, **values: Any) -> Html:
-        """The text `key` in `language`, or in English where that language is not spoken.
+        """The text `key` in `language`, or in English where that language is not spoken or does not have it.
 
         Raises KeyError for a key English does not have, and ValueError for a variable that is missing.
         """
@@ -54,7 +68,7 @@ class Texts:
         return html.unescape(self.say(language, key, **values))
 
     def spoken(self, language: str | None) -> str:
-        """The supported language nearest to an IETF tag such as "da-DK"."""
+        """The language with words for a hard day that is nearest to an IETF tag such as "da-DK"."""
         short = (language or FALLBACK).split("-")[0].lower()
         return short if short in self._bundles else FALLBACK
 

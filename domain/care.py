@@ -50,6 +50,7 @@ class Past:
     message_id: int | None = None
     quiet_until: datetime | None = None
     line_at: datetime | None = None  # when the small public line was last seen by the group
+    aside_at: datetime | None = None  # when something was last shown in the group to this member alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,12 @@ class Situation:
     """What is known when a group message is answered."""
 
     assessment: Assessment
-    message_id: int
+    message_id: int | None  # None where only Waymark saw the message
     age: timedelta
     edited: bool
     reachable: bool
     willing: bool  # has not switched automatic replies off
+    asides: bool = False  # whether Waymark may show this member something in the group that nobody else sees
 
     @property
     def late(self) -> bool:
@@ -70,17 +72,22 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Who hears: the group, the member in private (with the public line where that can't arrive), the moderators."""
+    """Who hears: the group, the member, the moderators.
+
+    The member hears in private; where that can't arrive, in the group for them alone; and where that can't be
+    either, perhaps by the public line.
+    """
 
     public: bool = False
     private: bool = False
+    aside: bool = False
     line_instead: bool = False
     alert: Alert = Alert.NONE
 
     @property
     def speaks(self) -> bool:
         """Whether the member gets an automatic answer at all."""
-        return self.public or self.private
+        return self.public or self.private or self.aside
 
 
 def level_of(assessment: Assessment) -> str:
@@ -106,13 +113,27 @@ def answer_group(situation: Situation, past: Past, now: datetime) -> Answer:
     alert = alert_for(situation.assessment)
     if tier is Tier.NONE or not _may_speak(situation, past, now):
         return Answer(alert=alert)
-    fresh = situation.age <= PUBLIC_WITHIN and not _answered_already(situation, past)
+    seen = situation.message_id is not None
+    fresh = seen and situation.age <= PUBLIC_WITHIN and not _answered_already(situation, past)
     if tier is Tier.CRISIS:
-        return Answer(public=fresh, private=situation.reachable, alert=alert)
-    line = fresh and (past.line_at is None or now - past.line_at >= LINE_EVERY)
-    if situation.reachable:
-        return Answer(private=True, line_instead=line, alert=alert)
+        aside = situation.asides and not _answered_already(situation, past)
+        return Answer(public=fresh, private=situation.reachable, aside=aside, alert=alert)
+    line = fresh and _long_ago(past.line_at, now)
+    aside = may_show_aside(situation, past, now)
+    if situation.reachable or aside:
+        return Answer(private=situation.reachable, aside=aside, line_instead=line, alert=alert)
     return Answer(public=line, alert=alert)
+
+
+def may_show_aside(situation: Situation, past: Past, now: datetime) -> bool:
+    """Whether a quiet word is shown in the group to the member alone; where they spoke so, they are answered so.
+
+    Nobody can say whether it was seen. So it is shown once a day: somebody who writes again and still can't be
+    reached in private has perhaps not seen it, and the small public line is next.
+    """
+    if not situation.asides or _answered_already(situation, past):
+        return False
+    return situation.message_id is None or _long_ago(past.aside_at, now)
 
 
 def alert_for(assessment: Assessment) -> Alert:
@@ -182,6 +203,12 @@ def _too_soon(past: Past, now: datetime, pause: timedelta) -> bool:
     return past.replied_at is not None and now - past.replied_at < pause
 
 
+def _long_ago(shown_at: datetime | None, now: datetime) -> bool:
+    return shown_at is None or now - shown_at >= LINE_EVERY
+
+
 def _answered_already(situation: Situation, past: Past) -> bool:
     """Message ids grow, so an edit of anything up to the last answered message may have had its answer."""
-    return situation.edited and past.message_id is not None and situation.message_id <= past.message_id
+    if not situation.edited or past.message_id is None or situation.message_id is None:
+        return False
+    return situation.message_id <= past.message_id

@@ -11,6 +11,10 @@ class ConfigurationError(WaymarkError):
     """A setting is missing or wrong; nothing was started."""
 
 
+class InputError(WaymarkError):
+    """A file that was given can't be used; the message names the place where reading ended, never its words."""
+
+
 class UnreachableError(WaymarkError):
     """The Bot API server does not answer; nothing was started."""
 

@@ -26,6 +26,7 @@ class Wish:
     say `refers_to` that name in place of a message id. After `not_after` it has lost its sense: it is settled without
     being sent, and nothing follows. `then` follows when Telegram agreed, `otherwise` when it
     refused for good. `about` is the member whose words or name the parameters hold, for erasure.
+    `only_for` is the one member of the group who may see it: where that can't be had, Telegram has refused.
     """
 
     method: str
@@ -38,6 +39,7 @@ class Wish:
     keep_as: str | None = None
     refers_to: str | None = None
     about: int | None = None
+    only_for: int | None = None
     then: tuple[Wish, ...] = field(default=())
     otherwise: tuple[Wish, ...] = field(default=())
 
@@ -59,7 +61,7 @@ class Wish:
             "params": dict(self.params),
             "urgency": int(self.urgency),
         }
-        for name in ("chat_id", "key", "keep_as", "refers_to", "about"):
+        for name in _PLAIN:
             if (value := getattr(self, name)) is not None:
                 data[name] = value
         for name in ("not_before", "not_after"):
@@ -74,7 +76,7 @@ class Wish:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Wish:
         """Build the wish again from `to_json`'s data."""
-        rest = {name: data.get(name) for name in ("chat_id", "key", "keep_as", "refers_to", "about")}
+        rest = {name: data.get(name) for name in _PLAIN}
         return cls(
             method=data["method"],
             params=data["params"],
@@ -85,6 +87,9 @@ class Wish:
             not_after=_moment(data.get("not_after")),
             **rest,
         )
+
+
+_PLAIN = ("chat_id", "key", "keep_as", "refers_to", "about", "only_for")
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from content.texts import Html
 from domain.care import IMMINENT, Alert, level_of, rank
+from domain.case_times import is_pressing
 from domain.cases import (
+    ACUTE_STATES,
     KEEP_CASE_FOR,
     KEEP_MESSAGE_ID_FOR,
-    OPEN_STATES,
     Event,
     State,
     Step,
@@ -18,25 +17,15 @@ from domain.cases import (
     worth_saying_again,
 )
 from domain.distress import Assessment
-from domain.wishes import Urgency, Wish
+from domain.wishes import Urgency
 from handlers import case_cards
+from handlers.case_show import Desk, refresh, show, show_again
 from handlers.kit import wishes
 from handlers.kit.context import Context
-from storage import cases, chats, outbox, people, schedule
+from storage import case_texts, cases, chats, outbox, people, schedule
 from storage.cases import Case
 
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Where alerts go. `spare` is the person who is told when the moderators' chat can't be reached."""
-
-    chat_id: int
-    spare: int | None = None
-
-    @property
-    def is_person(self) -> bool:
-        """Whether this is one person's private chat and not a moderators' chat."""
-        return self.chat_id > 0
+__all__ = ["Desk", "refresh", "show_again"]  # alerting is also showing: others ask for it here
 
 
 async def desk_of(context: Context, group_id: int, about: int) -> Desk | None:
@@ -74,9 +63,13 @@ async def raise_case(
     *,
     chat_id: int | None,
     message_id: int | None,
+    words: str = "",
     late: datetime | None = None,
 ) -> Case:
-    """Tell the moderators of a message: a new case, or a further signal in the member's current one."""
+    """Tell the moderators of a message: a new case, or a further signal in the member's current one.
+
+    `words` are the member's own words where moderators could read them anyway; of a private message there are none.
+    """
     case = await cases.current(context.unit, context.user_id, desk.chat_id)
     if case is None:
         case = await cases.open_case(
@@ -87,14 +80,19 @@ async def raise_case(
             chat_id=chat_id,
             message_id=message_id,
         )
+        await _keep_words(context, case, words)
         await _plan_forgetting(context, case)
-        await _show(context, desk, case, loud=alert is Alert.LOUD, late=late)
+        await show(context, desk, case, loud=alert is Alert.LOUD, late=late)
         if alert is Alert.LOUD:
             await call_again_later(context, case)
         return case
     before = _level(case)
+    await _keep_words(context, case, words)
     case = await cases.add_signal(context.unit, case, found, message_id)
     risen = rank(level_of(found)) > rank(before)
+    if alert is Alert.LOUD and case.state is State.FOLLOW_UP:
+        risen = await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
+        case = await cases.get(context.unit, case.number) or case
     if alert is Alert.LOUD and (risen or await _cleared_since(context, case)):
         await cases.note(context.unit, case.number, Event.SAID_AGAIN, None)
         await show_again(context, case)
@@ -126,7 +124,7 @@ async def send_notice(context: Context, desk: Desk, found: Assessment, message_i
 async def ask_for_person(context: Context, case: Case, event: Event = Event.ASKED) -> Case:
     """Pass on that a member asks for a person; a closed case opens again, and a fresh wish is not repeated at once."""
     before = await cases.last(context.unit, case.number, event)
-    if case.state not in OPEN_STATES:
+    if case.state not in ACUTE_STATES:
         await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
         before = None
     await cases.note(context.unit, case.number, event, context.user_id)
@@ -143,7 +141,7 @@ async def begin_on_request(context: Context, desk: Desk, found: Assessment) -> C
     case = await cases.open_case(context.unit, context.user_id, found, moderators_chat_id=desk.chat_id)
     await cases.note(context.unit, case.number, Event.ASKED, context.user_id)
     await _plan_forgetting(context, case)
-    await _show(context, desk, case, loud=True)
+    await show(context, desk, case, loud=True)
     await call_again_later(context, case)
     return case
 
@@ -156,37 +154,17 @@ async def begin_about(
         context.unit, user_id, found, moderators_chat_id=desk.chat_id, chat_id=chat_id, message_id=message_id
     )
     await _plan_forgetting(context, case)
-    await _show(context, desk, case, loud=True)
+    await show(context, desk, case, loud=True)
     await call_again_later(context, case)
     return case
 
 
-async def show_again(context: Context, case: Case, *, before: str = "") -> None:
-    """Send the card anew, with sound; the old one keeps no buttons, so that there is one card to press."""
-    if case.moderators_chat_id is None:
-        return
-    context.wish(
-        wishes.edit_keyboard(
-            case.moderators_chat_id, refers_to=case_cards.card_name(case.number), urgency=Urgency.CRISIS
-        )
-    )
-    await _show(context, Desk(case.moderators_chat_id), case, loud=True, before=before)
-
-
-async def refresh(context: Context, case: Case) -> None:
-    """Bring the newest card up to date."""
-    if case.moderators_chat_id is None:
-        return
-    context.wish(
-        wishes.edit(
-            case.moderators_chat_id,
-            await case_cards.card(context, case),
-            refers_to=case_cards.card_name(case.number),
-            keyboard=await case_cards.buttons(context, case),
-            urgency=Urgency.MODERATION,
-            about=case.user_id,
-        )
-    )
+async def call_out(context: Context, case: Case, *, before: str = "") -> None:
+    """Show a case that has nobody any more; with sound, and again and again, where minutes count."""
+    pressing = is_pressing(case.tier, frozenset(case.flags))
+    await show_again(context, case, before=before, loud=pressing)
+    if pressing:
+        await call_again_later(context, case)
 
 
 async def call_again_later(context: Context, case: Case) -> None:
@@ -201,8 +179,7 @@ async def call_again_later(context: Context, case: Case) -> None:
             case.moderators_chat_id,
             f"{case.number}:{int(context.now.timestamp())}:{name}",
             due_at,
-            user_id=case.user_id,
-            payload={"case": case.number, "call": name},
+            payload={"case": case.number, "call": name, "since": context.now.isoformat()},
         )
 
 
@@ -211,33 +188,17 @@ async def stop_calling(context: Context, case: Case) -> None:
         await schedule.cancel(context.unit, "cases.reping", case.moderators_chat_id, prefix=f"{case.number}:")
 
 
-async def _show(
-    context: Context, desk: Desk, case: Case, *, loud: bool, late: datetime | None = None, before: str = ""
-) -> None:
-    text = Html(before + await case_cards.card(context, case, late=late))
-    urgency = Urgency.CRISIS if loud else Urgency.MODERATION
-    context.wish(
-        wishes.send(
-            desk.chat_id,
-            text,
-            keyboard=await case_cards.buttons(context, case),
-            silent=not loud,
-            urgency=urgency,
-            keep_as=case_cards.card_name(case.number),
-            about=case.user_id,
-            otherwise=await _to_spare(context, desk, case, text, urgency),
+async def _keep_words(context: Context, case: Case, words: str) -> None:
+    if words:
+        await case_texts.keep(
+            context.unit,
+            context.program.seal,
+            case.number,
+            case_texts.SIGNAL,
+            words,
+            author=case.user_id,
+            most=case_texts.MOST_SIGNALS,
         )
-    )
-
-
-async def _to_spare(context: Context, desk: Desk, case: Case, text: str, urgency: Urgency) -> tuple[Wish, ...]:
-    """What follows when the moderators' chat refuses: the person who set Waymark up hears of it, without buttons."""
-    if desk.is_person or desk.spare is None:
-        return ()
-    language = await context.language_of(desk.spare, case.chat_id)
-    said = context.program.texts.say(language, "case-undelivered", card=Html(text))
-    keyboard = context.private_keyboard(language=language)
-    return (wishes.send(desk.spare, said, keyboard=keyboard, urgency=urgency, about=case.user_id),)
 
 
 async def _say_again(context: Context, case: Case, *, loud: bool) -> None:

@@ -94,7 +94,7 @@ async def show_window(update: Update, context: Context) -> None:
 
 async def show_senses(update: Update, context: Context) -> None:
     """The short form of the five senses, all at once, since nobody waits for anybody here."""
-    senses = _pack(context).exercise_by_id.get(SENSES)
+    senses = next((each for each in context.program.exercises[context.language] if each.id == SENSES), None)
     steps = "\n".join(f"• {step.text}" for step in senses.gentle.steps) if senses else ""
     show(context, context.t("breathe-senses", steps=steps), context.private_keyboard([menu_button(context)]))
 
@@ -191,12 +191,8 @@ def _key(session: str) -> str:
     return f"breathe:{session}:"
 
 
-def _pack(context: Context) -> Any:
-    return context.program.packs[context.language]
-
-
 def _exercises(context: Context) -> list[Exercise]:
-    found = [each for each in _pack(context).exercises if each.kind == "breathing"]
+    found = [each for each in context.program.exercises[context.language] if each.kind == "breathing"]
     return sorted(found, key=lambda each: ORDER.index(each.id) if each.id in ORDER else len(ORDER))
 
 

@@ -15,17 +15,15 @@ from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Alert, Answer, Situat
 from domain.cases import Event
 from domain.distress import QUIET, Assessment, Detector, Sensitivity, Tier, own_text
 from domain.wishes import Urgency, Wish
-from handlers import alerts, care_private, care_talk, care_team, care_threads, help_cards
+from handlers import alerts, care_private, care_quietly, care_talk, care_team, care_threads, help_cards
 from handlers.alerts import Desk
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature, Listener, Owned
 from handlers.kit.raw import Raw, is_group, is_private, kind, sender
-from storage import automatic_replies, links
+from storage import automatic_replies
 from storage.cache import Caches
 from storage.cases import Case
-
-LINK_LASTS = timedelta(days=7)
 
 
 class CareOptions(BaseModel):
@@ -101,7 +99,7 @@ def feature(detector: Detector) -> Feature:
 
     return Feature(
         name="care",
-        listeners=(Listener(screening.concerns, hear),),
+        listeners=(Listener(screening.concerns, hear), Listener(care_quietly.is_typed, care_quietly.read_typed)),
         buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
         deep_links={"care": care_private.follow},
         answers=care_private.ANSWERS,
@@ -125,10 +123,14 @@ async def _answer_group(context: Context, found: Assessment) -> None:
     number = case.number if case else 0
     if answer.public:
         context.wish(await _public(context, found, desk, number))
+    instead = (await _public(context, found, desk, number),) if answer.line_instead else ()
+    if answer.aside:
+        instead = (await care_quietly.aside(context, found, number, otherwise=instead),)
     if answer.private:
-        line = (await _public(context, found, desk, number),) if answer.line_instead else ()
-        await _whisper(context, found, number, line)
-    may_show = answer.public or answer.line_instead
+        await _whisper(context, found, number, instead)
+    else:
+        context.wish(*instead)
+    may_show = answer.public or answer.aside or answer.line_instead
     level, message_id = deciding.level_of(found), situation.message_id if may_show else None
     await automatic_replies.note(context.unit, context.chat_id, context.user_id, level, message_id)
     await care_threads.note(context, found, answer)
@@ -139,11 +141,12 @@ def _situation(context: Context, found: Assessment) -> Situation:
     written = datetime.fromtimestamp(message.get("edit_date") or message["date"], UTC)
     return Situation(
         assessment=found,
-        message_id=message["message_id"],
+        message_id=message["message_id"] or None,
         age=max(context.now - written, timedelta()),
         edited=kind(context.raw) == "edited_message",
         reachable=context.person is not None and context.person.reachable,
         willing=context.person is None or context.person.automatic_replies,
+        asides=care_quietly.may_show(context),
     )
 
 
@@ -151,6 +154,8 @@ async def _tell_moderators(context: Context, desk: Desk | None, situation: Situa
     if desk is None or answer.alert is Alert.NONE:
         return None
     if answer.alert is Alert.NOTICE:
+        if situation.message_id is None:
+            return None
         await alerts.send_notice(context, desk, situation.assessment, situation.message_id)
         return None
     late = context.now - situation.age if situation.late else None
@@ -161,6 +166,7 @@ async def _tell_moderators(context: Context, desk: Desk | None, situation: Situa
         answer.alert,
         chat_id=context.chat_id,
         message_id=situation.message_id,
+        words=own_text(context.raw[kind(context.raw)]),
         late=late,
     )
 
@@ -170,19 +176,13 @@ async def _public(context: Context, found: Assessment, desk: Desk | None, number
     update_id = context.raw["update_id"]
     message = context.raw[kind(context.raw)]
     crisis = found.tier is Tier.CRISIS
-    token = await links.make(
-        context.unit,
-        "care",
-        chat_id=context.chat_id,
-        payload={"case": number, "tier": str(found.tier)},
-        lasts=LINK_LASTS,
-    )
-    rows = [[wishes.link(context.label("care-button-private"), context.start_link(token))]]
+    rows = [[await care_quietly.door(context, found, number)]]
     if crisis:
         rows += _author_buttons(context, number)
+    key = f"care-public-{care_quietly.kebab(found.tier)}"
     return wishes.send(
         context.chat_id,
-        await _crisis_line(context, found, desk) if crisis else context.t(f"care-public-{_kebab(found.tier)}"),
+        await _crisis_line(context, found, desk) if crisis else context.t(key),
         keyboard=wishes.keyboard(*rows),
         reply_to=message["message_id"],
         thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
@@ -218,7 +218,7 @@ async def _crisis_line(context: Context, found: Assessment, desk: Desk | None) -
 
 
 async def _whisper(context: Context, found: Assessment, number: int, line: tuple[Wish, ...]) -> None:
-    """Write to the member in private; `line` is what the group sees where that can't arrive."""
+    """Write to the member in private; `line` is what follows where that can't arrive."""
     language = await context.language_of(context.user_id, context.chat_id)
     country = await help_cards.country_of(context, context.user_id, context.chat_id)
     if found.tier is Tier.CONCERN_OTHER:
@@ -289,7 +289,3 @@ async def _ask_moderator(context: Context, case: Case | None) -> None:
 
 say_safe = _for_author(_say_safe)
 ask_moderator = _for_author(_ask_moderator)
-
-
-def _kebab(tier: Tier) -> str:
-    return tier.replace("_", "-")

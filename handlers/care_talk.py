@@ -53,7 +53,9 @@ async def listen(context: Context, number: int) -> None:
 def is_among(context: Context, text: str, key: str) -> bool:
     """Whether a typed text is one of the words listed under a key, in any language."""
     word = text.casefold().replace(",", "").strip(" .!?…")
-    return any(word in context.program.texts.plain(each, key).split(", ") for each in context.program.texts.languages)
+    return any(
+        word in context.program.texts.plain(each, key).split(", ") for each in context.program.texts.care_languages
+    )
 
 
 async def case_of(context: Context, number: str) -> Case | None:

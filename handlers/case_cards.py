@@ -1,29 +1,38 @@
-"""The card of a case as moderators see it: what is known, where it stands, what can be done; no word of the message."""
+"""The card of a case as moderators see it: what is known, the words folded away, where it stands, what can be done."""
 
 from __future__ import annotations
 
-import html
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from content.texts import Html
-from domain.cases import Event, State, Step, steps_from
+from domain.cases import State, read_number
+from handlers import case_duty, case_standing
+from handlers.case_names import folded, member_link, name_of
 from handlers.kit import wishes
 from handlers.kit.context import Context
-from storage import cases, chats, people
+from storage import case_lookups, case_texts, chats, people
 from storage.cases import Case
 from storage.chats import Chat
 
 MOST_RULES = 4
-_STEP_OF = {State.CLAIMED: Step.CLAIM, State.RESOLVED: Step.RESOLVE, State.FALSE_ALARM: Step.DISMISS}
+MOST_SHOWN = 2  # of the member's messages
+SHOWN_LENGTH = 400
 _SHOWN_FLAGS = ("imminent", "urgent_other", "method_detail", "goading", "abuse")
-_REMARKS = (Event.IN_DANGER, Event.ASKED, Event.SELF_CLEARED)
+
+__all__ = ["member_link", "name_of"]
 
 
 def card_name(number: int) -> str:
     """The name the newest card of a case is kept under in its moderators' chat."""
     return f"case:{number}"
+
+
+def number_in(name: str) -> int:
+    """The case whose card is kept under a name; 0, which is no case, for the name of anything else."""
+    kind, _, number = name.partition(":")
+    return read_number(number) if kind == "case" else 0
 
 
 async def home_of(context: Context, chat_id: int | None, moderators_chat_id: int | None) -> Chat | None:
@@ -42,13 +51,13 @@ def spoken_in(context: Context, home: Chat | None) -> str:
     return context.program.texts.spoken(home.language if home else None)
 
 
+async def language_for(context: Context, case: Case) -> str:
+    """The language moderators read about a case in."""
+    return spoken_in(context, await home_of(context, case.chat_id, case.moderators_chat_id))
+
+
 def local_time(home: Chat | None, at: datetime) -> str:
     return at.astimezone(ZoneInfo(home.time_zone if home else "UTC")).strftime("%H:%M")
-
-
-def member_link(user_id: int, name: str) -> Html:
-    """A name that opens the person's profile."""
-    return Html(f'<a href="tg://user?id={user_id}">{html.escape(name, quote=False)}</a>')
 
 
 def message_link(context: Context, language: str, chat: Chat | None, message_id: int | None) -> Html:
@@ -60,82 +69,110 @@ def message_link(context: Context, language: str, chat: Chat | None, message_id:
     return Html(f' · <a href="https://t.me/c/{inner}/{message_id}">{words}</a>')
 
 
-async def name_of(context: Context, user_id: int | None, language: str) -> Html:
-    """A person's linked name; somebody Waymark does not know, or no longer, has none."""
-    person = await people.get(context.unit, user_id) if user_id is not None else None
-    if person is not None:
-        return member_link(person.user_id, person.name)
-    if user_id is not None and user_id == context.user_id:
-        return member_link(user_id, context.name)
-    return context.program.texts.say(language, "case-somebody")
+def reasons(context: Context, language: str, rules: tuple[str, ...]) -> list[str]:
+    """Why a message was noticed, in words a moderator can weigh."""
+    return list(rules[:MOST_RULES])
 
 
-async def card(context: Context, case: Case, *, late: datetime | None = None) -> Html:
-    """The whole text of a card."""
+async def is_one_of_them(context: Context, case: Case) -> bool:
+    """Whether the member reads the moderators' chat: somebody who helps others has a hard time."""
+    if case.user_id is None or case.moderators_chat_id is None or case.drill:
+        return False
+    return await people.get_membership(context.unit, case.moderators_chat_id, case.user_id) in people.PRESENT
+
+
+async def card(context: Context, case: Case, *, late: datetime | None = None, words: bool = True) -> Html:
+    """The whole text of a card; without `words` it holds neither the member's nor the moderators'."""
     home = await home_of(context, case.chat_id, case.moderators_chat_id)
     language = spoken_in(context, home)
-    say = context.program.texts.say
+    known = await _known(context, case, home, language, late)
+    covered = await _words(context, case) if words else []
+    standing = await case_standing.lines(context, case, home, language, words=words)
+    return Html("\n".join([known[0], *covered, *known[1:], *await _around(context, case, language), "", *standing]))
+
+
+async def _known(context: Context, case: Case, home: Chat | None, language: str, late: datetime | None) -> list[Html]:
+    say, plain = context.program.texts.say, context.program.texts.plain
     member = await name_of(context, case.user_id, language)
-    place = (
-        home.title if home and case.chat_id is not None else context.program.texts.plain(language, "case-in-private")
-    )
+    place = home.title if home and case.chat_id is not None else plain(language, "case-in-private")
     where = home if case.chat_id is not None else None
+    link = message_link(context, language, where, case.message_id)
     found = [
         say(language, "case-title", number=str(case.number), member=member, place=place),
+        *([say(language, "case-drill")] if case.drill else []),
         say(language, _tier_key(case)),
         *(say(language, f"case-flag-{flag.replace('_', '-')}") for flag in _SHOWN_FLAGS if flag in case.flags),
-        say(
-            language,
-            "case-when",
-            time=local_time(home, late or case.opened_at),
-            link=message_link(context, language, where, case.message_id),
-        ),
+        say(language, "case-when", time=local_time(home, late or case.opened_at), link=link),
     ]
     if late is not None:
         found.append(say(language, "case-late"))
-    if case.signals > 1:
-        found.append(say(language, "case-signals", count=case.signals))
-    if case.rules:
-        found.append(say(language, "case-rules", rules=", ".join(case.rules[:MOST_RULES])))
-    return Html("\n".join([*found, "", *await _standing(context, case, home, language)]))
-
-
-async def _standing(context: Context, case: Case, home: Chat | None, language: str) -> list[Html]:
-    """What the member said since, who has the case, and for whoever took it how to begin."""
-    say = context.program.texts.say
-    done = {event: (actor, at) for event, actor, at in await cases.history(context.unit, case.number)}
-    found = [
-        say(language, f"case-{event.replace('_', '-')}", time=local_time(home, done[event][1]))
-        for event in _REMARKS
-        if event in done
-    ]
-    step = _STEP_OF.get(case.state)
-    if step is None:
-        return [*found, say(language, "case-state-open")]
-    actor, at = done.get(step, (None, case.opened_at))
-    key = f"case-state-{case.state.replace('_', '-')}"
-    found.append(say(language, key, who=await name_of(context, actor, language), time=local_time(home, at)))
-    if case.state is State.CLAIMED:
-        found.append(say(language, "case-checklist"))
+    if why := reasons(context, language, case.rules):
+        found.append(say(language, "case-rules", rules=", ".join(why)))
     return found
 
 
-async def buttons(context: Context, case: Case) -> dict[str, Any]:
-    """The steps that are legal now; in somebody's private chat Help now stays last."""
-    home = await home_of(context, case.chat_id, case.moderators_chat_id)
-    language = spoken_in(context, home)
+async def _words(context: Context, case: Case) -> list[Html]:
+    """What the member wrote, folded; a case that is over needs it no more."""
+    if not case.is_open:
+        return []
+    kept = await case_texts.newest(context.unit, context.program.seal, case.number, case_texts.SIGNAL, MOST_SHOWN)
+    return [folded(each.text, SHOWN_LENGTH) for each in kept if each.text]
+
+
+async def _around(context: Context, case: Case, language: str) -> list[Html]:
+    """How often, whether the member can be written to, whether they are still there, who is on duty."""
+    say = context.program.texts.say
+    found = []
+    if case.signals > 1:
+        found.append(say(language, "case-signals", count=case.signals))
+    elif case.user_id is not None and await case_lookups.is_first(context.unit, case):
+        found.append(say(language, "case-first"))
+    if not case.is_open:
+        return found
+    person = await people.get(context.unit, case.user_id) if case.user_id is not None else None
+    if person is not None:
+        found.append(say(language, "case-private", open="yes" if person.reachable else "no"))
+    if case.left_group:
+        found.append(say(language, "case-left-group"))
+    if await is_one_of_them(context, case):
+        found.append(say(language, "case-one-of-you"))
+    duty = await case_duty.on_duty_line(context, case, language) if case.state is State.OPEN else None
+    return [*found, duty] if duty is not None else found
+
+
+async def buttons(context: Context, case: Case, chat_id: int | None = None) -> dict[str, Any]:
+    """The steps that are offered now; in somebody's private chat Help now stays last."""
+    where = case.moderators_chat_id if chat_id is None else chat_id
+    language = await language_for(context, case)
     rows = [
         [
             wishes.button(
-                context.program.texts.plain(language, f"case-button-{step.replace('_', '-')}"),
-                f"cases:{step}:{case.number}",
+                context.program.texts.plain(language, f"case-button-{action.replace('_', '-')}"),
+                f"relay:start:{case.number}" if action == "relay" else f"cases:{action}:{case.number}",
             )
+            for action in row
         ]
-        for step in steps_from(case.state)
+        for row in _offered(case, alone=case.moderators_chat_id is not None and case.moderators_chat_id > 0)
     ]
-    if case.moderators_chat_id is not None and case.moderators_chat_id > 0:
+    return framed(context, rows, where, language)
+
+
+def framed(context: Context, rows: list[list[dict[str, str]]], chat_id: int | None, language: str) -> dict[str, Any]:
+    """Buttons as the place asks for them: in somebody's private chat Help now stays last."""
+    if chat_id is not None and chat_id > 0:
         return context.private_keyboard(*rows, language=language)
     return wishes.keyboard(*rows)
+
+
+def _offered(case: Case, *, alone: bool) -> list[list[str]]:
+    """The buttons of a state; where one person looks after a group alone, there is nobody to hand anything to."""
+    if case.state is State.OPEN:
+        return [["claim"], ["false"] if alone else ["false", "decline"], ["primer", "note"]]
+    if case.state is State.CLAIMED:
+        return [["relay"], ["primer", "note"], [] if alone else ["backup", "hand"], ["decline", "close"]]
+    if case.state is State.FOLLOW_UP:
+        return [["write"] if alone else ["write", "hand"], ["note", "resolve"]]
+    return [["reopen"]]
 
 
 def _tier_key(case: Case) -> str:

@@ -108,13 +108,17 @@ async def _show_part(context: Context, group: Chat, rest: list[str]) -> None:
 async def _show_core(context: Context, group: Chat) -> None:
     languages = [
         button(context.label(f"settings-language-{each}"), f"settings:set:{group.chat_id}:{CORE}:language:{place}")
-        for place, each in enumerate(context.program.texts.languages)
+        for place, each in enumerate(context.program.texts.care_languages)
     ]
     typed = [cards.type_button(context, group, CORE, field) for field in ("time_zone", "countries")]
     values = [(field, getattr(group, field)) for field in ("language", "time_zone", "countries")]
     team = await chats.get(context.unit, group.moderators_chat_id) if group.moderators_chat_id else None
     cards.show_list(
-        context, group, CORE, [*values, ("moderators_chat_id", team.title if team else None)], [languages, typed]
+        context,
+        group,
+        CORE,
+        [*values, ("moderators_chat_id", team.title if team else None)],
+        [*in_rows(languages, 3), typed],
     )
 
 
@@ -131,8 +135,8 @@ async def _set(context: Context, group: Chat, rest: list[str]) -> None:
     """Take the choice at a place; the button says which, so that pressing twice changes nothing more."""
     part, field, place = [*rest, "", "", ""][:3]
     number = int(place.strip("+-")) if place.strip("+-").isdigit() else -1
-    if part == CORE and field == "language" and 0 <= number < len(context.program.texts.languages):
-        await _keep(context, group, CORE, "language", context.program.texts.languages[number])
+    if part == CORE and field == "language" and 0 <= number < len(context.program.texts.care_languages):
+        await _keep(context, group, CORE, "language", context.program.texts.care_languages[number])
         return
     offer = await _find_offer(context, group, part, field)
     if offer is None or not 0 <= number < len(offer.choices):

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from content.countries import country_name, flag
+from content.countries import country_name, flag, language_name
 from content.helplines import CountryHelp, Line
 from content.texts import Html
 from handlers.kit.context import Context, Speaking
@@ -103,6 +103,9 @@ def _line(context: Speaking, line: Line, language: str) -> Html:
         ways.append(
             say(language, "helplines-always" if always else "helplines-hours", hours=line.hours.replace("-", "–"))
         )
+    if language not in line.languages:
+        spoken = ", ".join(language_name(code, language) for code in line.languages)
+        ways.append(say(language, "helplines-spoken", languages=spoken))
     if not line.certain:
         ways.append(say(language, "helplines-uncertain"))
     return Html(f"• <b>{html.escape(line.name, quote=False)}</b>: {' · '.join(ways)}")

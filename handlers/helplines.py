@@ -14,7 +14,7 @@ from handlers import help_cards
 from handlers.kit.context import HELP_NOW, Context
 from handlers.kit.feature import Button, Command, Feature
 from handlers.kit.raw import command
-from handlers.kit.wishes import button, edit_keyboard, keyboard, link
+from handlers.kit.wishes import button, keyboard, link
 from storage import links, people
 from storage.links import Link
 
@@ -177,9 +177,7 @@ def _offer(context: Context, codes: list[str]) -> None:
 
 def _settle_choice(context: Context) -> None:
     """Take the two buttons away, so that the choice is made once."""
-    pressed = context.raw["callback_query"].get("message") or {}
-    remaining = context.private_keyboard([_other_country(context)])
-    context.wish(edit_keyboard(context.chat_id, message_id=pressed.get("message_id"), keyboard=remaining))
+    context.change_pressed_keyboard(context.private_keyboard([_other_country(context)]))
 
 
 def _now(context: Context, country: str | None) -> Html:

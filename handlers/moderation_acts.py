@@ -14,6 +14,7 @@ from domain import durations
 from domain import sanctions as rules
 from domain.sanctions import Hold, Kind, Order, Origin, Sanction
 from domain.wishes import Urgency, Wish
+from handlers import moderation_quietly
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.moderation_cards import (
@@ -199,15 +200,16 @@ async def _told(context: Context, act: Act, *more: Html) -> tuple[Wish, ...]:
 
 
 async def _noted(context: Context, act: Act, *more: Html) -> tuple[Wish, ...]:
-    """The private note for the member. Who can't be reached in private isn't told anywhere else."""
+    """The note for the member: in private, else in the group for them alone, else nowhere."""
     sanction = act.sanction
     person = await people.get(context.unit, sanction.user_id)
-    if person is None or not person.reachable:
-        return ()
     language = await context.language_of(sanction.user_id, sanction.chat_id)
     words = lines(note(context, language, act.subject, *more))
+    aside = await moderation_quietly.noted(context, act.subject.chat, sanction, words)
+    if person is None or not person.reachable:
+        return aside
     keyboard = note_keyboard(context, language, sanction)
-    return (wishes.send(sanction.user_id, words, keyboard=keyboard, about=sanction.user_id),)
+    return (wishes.send(sanction.user_id, words, keyboard=keyboard, about=sanction.user_id, otherwise=aside),)
 
 
 def _ban(chat_id: int, user_id: int, until: datetime | None, **wish: Any) -> Wish:

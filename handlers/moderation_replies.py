@@ -12,7 +12,9 @@ from domain.sanctions import Sanction
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature
 from handlers.moderation_cards import place_for, say, tell, undo_button
+from handlers.moderation_quietly import LINK
 from storage import chats, people, sanctions
+from storage.links import Link
 
 LASTS = timedelta(hours=2)
 LONGEST_ANSWER = 1000
@@ -26,6 +28,17 @@ async def write(update: Update, context: Context) -> None:
         context.toast(context.label("toast-gone"))
         return
     context.toast()
+    await _ask(context, sanction)
+
+
+async def follow(update: Update, context: Context, link: Link) -> None:
+    """Arrive from a note that was shown in the group to the member alone."""
+    sanction = await sanctions.get(context.unit, int(link.payload["number"]))
+    if sanction is not None and sanction.user_id == context.user_id:
+        await _ask(context, sanction)
+
+
+async def _ask(context: Context, sanction: Sanction) -> None:
     await people.ask(
         context.unit, context.user_id, "replies", "words", {"number": sanction.number}, context.now + LASTS
     )
@@ -57,4 +70,6 @@ async def _outcome(context: Context, sanction: Sanction | None, text: str) -> st
     return "moderation-answer-sent"
 
 
-FEATURE = Feature(name="replies", buttons=(Button("write", write),), answers={"words": carry})
+FEATURE = Feature(
+    name="replies", buttons=(Button("write", write),), deep_links={LINK: follow}, answers={"words": carry}
+)

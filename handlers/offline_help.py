@@ -37,26 +37,28 @@ class FromMemory:
 
 def answers(raw: Raw, program: Program, caches: Caches) -> Iterator[Wish]:
     """What can be said right now to somebody in danger, or to somebody who asks for help lines or presses Help now."""
-    where = reading.chat(raw)
-    if where is None or reading.sender(raw) is None:
+    where, who = reading.chat(raw), reading.sender(raw)
+    if where is None or who is None:
         return
     known = _recall(raw, program, caches)
+    alone = reading.is_private(raw) or reading.aside(raw) is not None  # what nobody else saw is answered in private
+    to = who["id"] if alone else where["id"]
     query = raw.get("callback_query")
     if query is not None:
         if (reading.pressed(raw) or [""])[0] == "help":
             yield wishes.answer(query["id"])
-            yield wishes.send(where["id"], _lines(known, known.country))
+            yield wishes.send(to, _lines(known, known.country))
         return
     given = reading.command(raw, program.username)
     if given is not None and given[0] in ASKING:
         asked = find_country(given[1]) if given[1] else []
-        yield wishes.send(where["id"], _lines(known, asked[0] if len(asked) == 1 else known.country))
+        yield wishes.send(to, _lines(known, asked[0] if len(asked) == 1 else known.country))
         return
     found = raw.get("message") or raw.get("edited_message")
     if found is not None and program.detector.assess(own_text(found)).tier is Tier.CRISIS:
-        yield wishes.send(where["id"], _danger(known), reply_to=found["message_id"], silent=True)
-        if reading.is_private(raw):
-            yield wishes.send(where["id"], _lines(known, known.country))
+        yield wishes.send(to, _danger(known), reply_to=found["message_id"] or None, silent=True)
+        if alone:
+            yield wishes.send(to, _lines(known, known.country))
 
 
 def _recall(raw: Raw, program: Program, caches: Caches) -> FromMemory:

@@ -41,7 +41,7 @@ async def open_settings(update: Update, context: Context) -> None:
 
 async def choose_language(update: Update, context: Context) -> None:
     wanted = (context.arguments or [""])[0]
-    if wanted in context.program.texts.languages:
+    if wanted in context.program.texts.care_languages:
         await change_person(context, language=wanted)
     _show(context)
 
@@ -111,13 +111,14 @@ def _show(context: Context) -> None:
     text = context.t(
         "settings-own",
         spoken=context.label(f"settings-language-{context.language}"),
+        whole="yes" if context.language in context.program.texts.languages else "no",
         country=_country(context),
         replies=context.label("settings-on" if replies else "settings-off"),
         cards=context.label("settings-on" if cards else "settings-off"),
     )
     languages = [
         button(context.label(f"settings-language-{each}"), f"settings:language:{each}")
-        for each in context.program.texts.languages
+        for each in context.program.texts.care_languages
     ]
     country = [button(context.label("settings-button-country"), "settings:country")]
     if person is not None and person.country:
@@ -130,7 +131,11 @@ def _show(context: Context) -> None:
         context.label("settings-button-cards-off" if cards else "settings-button-cards-on"),
         f"settings:cards:{'off' if cards else 'on'}",
     )
-    show(context, text, context.private_keyboard(languages, country, [switch], [leave], [menu_button(context)]))
+    show(
+        context,
+        text,
+        context.private_keyboard(*in_rows(languages, 3), country, [switch], [leave], [menu_button(context)]),
+    )
 
 
 def _country(context: Context) -> str:

@@ -22,7 +22,6 @@ from storage.chats import Chat
 Card = tuple[Html, dict[str, Any]]
 Rows = list[list[dict[str, str]]]
 TEAM_LINK_LASTS = timedelta(days=1)
-LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
 
 
 def which_group(context: Context, groups: Sequence[Chat]) -> Card:
@@ -79,7 +78,7 @@ async def summary(context: Context, group: Chat) -> Card:
         context.t(
             "setup-summary",
             group=group.title,
-            spoken=LANGUAGE_NAMES.get(group.language, group.language),
+            spoken=_language_name(context, group.language),
             zone=group.time_zone,
             countries=_countries(context, group.countries),
             team=await _team_name(context, group),
@@ -108,10 +107,17 @@ async def notice(context: Context, group: Chat) -> Html:
 
 async def _language(context: Context, group: Chat, _answers: dict[str, Any]) -> tuple[Html, Rows]:
     buttons = [
-        wishes.button(f"{'✓ ' if code == group.language else ''}{name}", f"setup:language:{group.chat_id}:{code}")
-        for code, name in LANGUAGE_NAMES.items()
+        wishes.button(
+            f"{'✓ ' if code == group.language else ''}{_language_name(context, code)}",
+            f"setup:language:{group.chat_id}:{code}",
+        )
+        for code in context.program.texts.care_languages
     ]
-    return context.t("setup-language", now=LANGUAGE_NAMES.get(group.language, group.language)), in_rows(buttons, 3)
+    return context.t("setup-language", now=_language_name(context, group.language)), in_rows(buttons, 3)
+
+
+def _language_name(context: Context, code: str) -> str:
+    return context.label(f"settings-language-{context.program.texts.spoken(code)}")
 
 
 async def _zone(context: Context, group: Chat, _answers: dict[str, Any]) -> tuple[Html, Rows]:

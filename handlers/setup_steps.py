@@ -77,7 +77,7 @@ async def _answers(context: Context, group: Chat) -> dict[str, Any]:
 
 @administered
 async def choose_language(context: Context, group: Chat, language: str) -> None:
-    if language in context.program.texts.languages:
+    if language in context.program.texts.care_languages:
         await chats.change(context.unit, group.chat_id, language=language)
         await tell_features(context, group.chat_id)
     await advance(context, group, following("language"))

@@ -35,7 +35,7 @@ def text_of(body: Body, name: str) -> str:
 
 
 def _message(made: Json) -> Json:
-    return {"message_id": made["message_id"]}
+    return {"message_id": -made["ephemeral_message_id"] if "ephemeral_message_id" in made else made["message_id"]}
 
 
 def _send(tg: Telegram, who: int, body: Body) -> Json:
@@ -77,6 +77,10 @@ def _unblock(tg: Telegram, who: int, body: Body) -> None:
 
 def _join(tg: Telegram, who: int, body: Body) -> None:
     tg.join(who, number(body, "chat"))
+
+
+def _restart_app(tg: Telegram, who: int, body: Body) -> None:
+    tg.restart_app(who)
 
 
 def _leave(tg: Telegram, who: int, body: Body) -> None:
@@ -140,6 +144,7 @@ ACTS: dict[str, Callable[[Telegram, int, Body], Json | None]] = {
     "block": _block,
     "unblock": _unblock,
     "join": _join,
+    "restart_app": _restart_app,
     "leave": _leave,
     "request_join": _request_join,
     "react": _react,

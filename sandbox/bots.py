@@ -24,6 +24,7 @@ class Callback:
     bot_id: int
     user_id: int
     pressed_at: int
+    message_id: int = 0
     answer: Json | None = None
 
 

@@ -29,6 +29,21 @@ class Post:
 
 
 @dataclass(slots=True)
+class Ephemeral:
+    """A message that passes between one bot and one person in a group; `after` is the last one everybody saw before.
+
+    Its message_id is 0, so it goes by its own number; `replaces` is the message it hides from that person.
+    """
+
+    number: int
+    post: Post
+    bot_id: int
+    user_id: int
+    after: int
+    replaces: int = 0
+
+
+@dataclass(slots=True)
 class Topic:
     """One forum topic; its id is the id of the message that opened it."""
 
@@ -53,6 +68,8 @@ class Chat:
     next_message_id: int = 2  # 1 is the notice of a chat's founding, and the name of a forum's General topic
     members: dict[int, Member] = field(default_factory=dict)
     posts: OrderedDict[int, Post] = field(default_factory=OrderedDict)
+    next_ephemeral_id: int = 1
+    ephemeral: dict[int, Ephemeral] = field(default_factory=dict)
     permissions: dict[str, bool] = field(default_factory=usual_permissions)
     pinned: list[int] = field(default_factory=list)
     requests: dict[int, int] = field(default_factory=dict)
@@ -89,6 +106,22 @@ class Chat:
     def take_message_id(self) -> int:
         self.next_message_id += 1
         return self.next_message_id - 1
+
+    def take_ephemeral_id(self) -> int:
+        self.next_ephemeral_id += 1
+        return self.next_ephemeral_id - 1
+
+    def forget_ephemeral(self, user_id: int) -> None:
+        """A person's app starts anew, or they leave: what only they saw is gone."""
+        self.ephemeral = {number: item for number, item in self.ephemeral.items() if item.user_id != user_id}
+
+    def seen_by(self, user_id: int | None) -> list[Post]:
+        """What everybody sees, with what this person alone sees among it."""
+        own = [item for item in self.ephemeral.values() if item.user_id == user_id]
+        hidden = {item.replaces for item in own}
+        placed = [((post.id, 0), post) for post in self.posts.values() if post.id not in hidden]
+        placed += [((item.replaces or item.after, item.number), item.post) for item in own]
+        return [post for _, post in sorted(placed, key=lambda each: each[0])]
 
 
 class Chats:

@@ -48,6 +48,7 @@ def depart(world: World, chat: Chat, new: Member, by: int) -> None:
     """Somebody goes or is put out; the notice comes only if they were there."""
     user_id = int(new.user["id"])
     was_present = world.member(chat, user_id).present
+    chat.forget_ephemeral(user_id)
     change(world, chat, new, by)
     if was_present and chat.kind != "channel":
         announce(world, chat, world.users[by], {"left_chat_member": new.user})

@@ -6,6 +6,7 @@ from sandbox.bots import Bot, Callback
 from sandbox.chats import Chat, Post
 from sandbox.delivery import admin_bots, tell
 from sandbox.entities import clean, finish, given_entities
+from sandbox.ephemeral import write
 from sandbox.errors import RefusedError
 from sandbox.groups import Groups
 from sandbox.keyboards import has_button
@@ -23,6 +24,7 @@ class SendOptions(TypedDict, total=False):
     entities: list[Json] | None
     thread_id: int | None
     as_chat: int | None
+    to_bot: int | None
 
 
 class People(Groups):
@@ -36,15 +38,21 @@ class People(Groups):
         reply_to: int | None = None,
         **options: Unpack[SendOptions],
     ) -> Json:
-        """Writes a text; commands, mentions and links are found in it as Telegram finds them."""
+        """Writes a text; commands, mentions and links are found in it as Telegram finds them.
+
+        What answers a message that only this person sees is seen by its bot alone; so is what names `to_bot`.
+        """
         chat = self._writable(user_id, chat_id, "text", options.get("as_chat"))
         text = clean(text)
         body, entities = finish(text, given_entities(options.get("entities") or [], text))
         if not body:
             raise RefusedError("there is nothing to send")
         content: Json = {"text": body} | ({"entities": entities} if entities else {})
-        draft = Draft(chat, self.world.users[user_id], content, self._post(chat, reply_to))
+        draft = Draft(chat, self.world.users[user_id], content, self._post(chat, reply_to, user_id))
         draft.thread_id = options.get("thread_id") or 0
+        alone_with = options.get("to_bot") or (chat.ephemeral[-reply_to].bot_id if reply_to and reply_to < 0 else None)
+        if alone_with:
+            return write(self.world, self._bot(alone_with), draft).body
         speaker = options.get("as_chat")
         draft.as_chat = self.world.chats[speaker] if speaker else None
         return publish(self.world, draft).body
@@ -95,12 +103,12 @@ class People(Groups):
     def press(self, user_id: int, chat_id: int, message_id: int, data: str) -> str:
         """Presses a button; returns the id of the query its bot has to answer."""
         chat = self._chat_of(user_id, chat_id)
-        post = self._known_post(chat, message_id)
+        post = self._known_post(chat, message_id, user_id)
         if not has_button(post.body.get("reply_markup"), data):
             raise RefusedError("this message has no such button")
         bot = self.world.bots[post.sender]
         query_id = str(self.world.random.getrandbits(62))
-        self.world.put_callback(query_id, Callback(bot.id, user_id, self.world.now()))
+        self.world.put_callback(query_id, Callback(bot.id, user_id, self.world.now(), post.id))
         query: Json = {"id": query_id, "from": self.world.users[user_id].json, "message": post.body}
         query |= {"chat_instance": str(abs(chat.id) * 7919 + 11), "data": data}
         tell(self.world, bot, "callback_query", query, chat)
@@ -172,7 +180,7 @@ class People(Groups):
         return self.start(user_id, bot.id, payload)
 
     def transcript(self, chat_id: int, viewer: int | None = None) -> list[Json]:
-        """The messages that person sees now; a private chat goes by the person's id."""
+        """The messages a viewer sees now, or everybody sees; a private chat goes by the person's id."""
         return [post.body for post in self.posts(chat_id, viewer)]
 
     def posts(self, chat_id: int, viewer: int | None = None) -> list[Post]:
@@ -184,7 +192,13 @@ class People(Groups):
         chat = self.world.chats[chat_id]
         if viewer is not None and not self.world.member(chat, viewer).present:
             return []
-        return list(chat.posts.values())
+        return chat.seen_by(viewer)
+
+    def restart_app(self, user_id: int) -> None:
+        """The person's app starts anew, which ephemeral messages do not outlive."""
+        for chat in self.world.chats:
+            chat.forget_ephemeral(user_id)
+        self.world.changes.bump()
 
     def _bot(self, bot_id: int) -> Bot:
         bot = self.world.bots.get(bot_id)
@@ -222,11 +236,13 @@ class People(Groups):
         if not (member.is_admin if chat.kind == "channel" else member.may(permission, chat.permissions)):
             raise RefusedError("this person may not do that here")
 
-    def _post(self, chat: Chat, message_id: int | None) -> Post | None:
-        return None if message_id is None else self._known_post(chat, message_id)
+    def _post(self, chat: Chat, message_id: int | None, viewer: int) -> Post | None:
+        return None if message_id is None else self._known_post(chat, message_id, viewer)
 
-    def _known_post(self, chat: Chat, message_id: int) -> Post:
-        post = chat.posts.get(message_id)
+    def _known_post(self, chat: Chat, message_id: int, viewer: int = 0) -> Post:
+        """A message by its id; below zero it is the number of one that only the viewer sees."""
+        item = chat.ephemeral.get(-message_id)
+        post = item.post if item is not None and item.user_id == viewer else chat.posts.get(message_id)
         if post is None:
             raise RefusedError("this message is gone")
         return post

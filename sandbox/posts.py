@@ -49,7 +49,7 @@ def _place(draft: Draft) -> Json:
         place["reply_to_message"] = without_replies(reply.body)
     if chat.is_forum:
         return place | _topic_place(draft)
-    if reply is not None and chat.kind == "supergroup":
+    if reply is not None and reply.id and chat.kind == "supergroup":
         place["message_thread_id"] = reply.body.get("message_thread_id", reply.id)
     return place
 
@@ -68,11 +68,16 @@ def _topic_place(draft: Draft) -> Json:
     return place
 
 
+def body_of(world: World, draft: Draft, message_id: int) -> Json:
+    """The Message object a draft becomes."""
+    body: Json = {"message_id": message_id, **_author(world, draft)}
+    return body | {"chat": draft.chat.json, "date": world.now(), **_place(draft), **draft.content}
+
+
 def publish(world: World, draft: Draft, *, service: bool = False) -> Post:
     """Puts a message into its chat and tells the bots there."""
     chat = draft.chat
-    body: Json = {"message_id": chat.take_message_id(), **_author(world, draft)}
-    body |= {"chat": chat.json, "date": world.now(), **_place(draft), **draft.content}
+    body = body_of(world, draft, chat.take_message_id())
     post = Post(body, draft.sender.id, draft.silent, draft.as_chat.id if draft.as_chat else None)
     chat.store(post)
     deliver_post(world, chat, post, service=service)

@@ -122,6 +122,11 @@ def _buttons(body: Json) -> list[list[Json]]:
     ]
 
 
+def _page_id(body: Json) -> int:
+    """What a message goes by on the page; one that only one person sees has its own number, below zero."""
+    return -body["ephemeral_message_id"] if "ephemeral_message_id" in body else int(body["message_id"])
+
+
 def _reply(body: Json) -> Json | None:
     replied = body.get("reply_to_message")
     opening = body.get("message_thread_id") if body.get("is_topic_message") else None
@@ -129,7 +134,7 @@ def _reply(body: Json) -> Json | None:
         return None
     sender = _sender(replied)
     text = replied.get("text") or replied.get("caption") or ""
-    return {"id": replied["message_id"], "from_name": sender["name"] if sender else "", "text": text}
+    return {"id": _page_id(replied), "from_name": sender["name"] if sender else "", "text": text}
 
 
 def message_view(tg: Telegram, post: Post) -> Json:
@@ -141,7 +146,8 @@ def message_view(tg: Telegram, post: Post) -> Json:
     entities = body.get("entities") or body.get("caption_entities") or []
     counts = [{"emoji": each["type"]["emoji"], "count": each["total_count"]} for each in reaction_counts(post)]
     return {
-        "id": post.id,
+        "id": _page_id(body),
+        "ephemeral": "ephemeral_message_id" in body,
         "date": iso(body["date"]),
         "from": _sender(body),
         "kind": "service" if notice else kind,

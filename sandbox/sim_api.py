@@ -12,6 +12,7 @@ from aiohttp import web
 
 from sandbox.acts import number, perform, text_of
 from sandbox.botapi_http import TG
+from sandbox.ephemeral import SUPPORTS
 from sandbox.errors import RefusedError
 from sandbox.faults import SILENT
 from sandbox.rendering import message_view, state_view
@@ -142,7 +143,7 @@ async def list_faults(request: web.Request) -> web.Response:
         }
         for fault in request.app[TG].faults.waiting
     ]
-    return reply({"faults": waiting})
+    return reply({"faults": waiting, "server": request.app[TG].world.ephemeral})
 
 
 async def order_fault(request: web.Request) -> web.Response:
@@ -150,6 +151,9 @@ async def order_fault(request: web.Request) -> web.Response:
     kind = str(body.get("kind"))
     if kind == "blocked":
         tg.block(number(body, "user"), tg.world.default_bot().id)
+        return reply({"ok": True})
+    if kind == "server":
+        tg.set_server(text_of(body, "ephemeral"))
         return reply({"ok": True})
     if not kind.isdigit() and kind not in SILENT:
         raise RefusedError("the sandbox does not know this fault")
@@ -165,6 +169,7 @@ async def order_fault(request: web.Request) -> web.Response:
 
 async def clear_faults(request: web.Request) -> web.Response:
     request.app[TG].clear_faults()
+    request.app[TG].set_server(SUPPORTS)
     return reply({"ok": True})
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sandbox.bots import Bot
 from sandbox.changes import Changes
 from sandbox.clock import SandboxClock
+from sandbox.ephemeral import SERVERS
 from sandbox.errors import ApiError, NoAnswerError, RefusedError
 from sandbox.faults import Fault, Faults
 from sandbox.files import Upload
@@ -84,6 +85,13 @@ class Telegram(People):
     def deactivate(self, user_id: int) -> None:
         """The person deletes their account."""
         self.world.users[user_id].deactivated = True
+        self.changed.bump()
+
+    def set_server(self, ephemeral: str) -> None:
+        """Makes this Telegram an older one, or today's again: one of ephemeral.SERVERS."""
+        if ephemeral not in SERVERS:
+            raise RefusedError("the sandbox does not know such a server")
+        self.world.ephemeral = ephemeral
         self.changed.bump()
 
     def bot(self, token: str) -> Bot | None:

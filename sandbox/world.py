@@ -30,6 +30,7 @@ class World:
         self.files = Files()
         self.callbacks: OrderedDict[str, Callback] = OrderedDict()
         self.changes = Changes()
+        self.ephemeral = "supports"  # one of sandbox.ephemeral.SERVERS: how old this server is
 
     def now(self) -> int:
         return self.clock.timestamp()

@@ -19,6 +19,11 @@ def line_name(user_id: int) -> str:
     return f"care:{user_id}"
 
 
+def aside_name(user_id: int) -> str:
+    """The name of what was shown in a chat to this member alone; Telegram agreed, and nobody knows if they saw it."""
+    return f"care-aside:{user_id}"
+
+
 async def past(unit: Unit, chat_id: int, user_id: int) -> Past:
     """The last automatic answer to a member in a chat. A false alarm in one group quietens all groups."""
     row = await unit.one(
@@ -31,19 +36,23 @@ async def past(unit: Unit, chat_id: int, user_id: int) -> Past:
                 automatic_reply.c.user_id == user_id, automatic_reply.c.chat_id != user_id
             )
         )
-    line_at = await unit.scalar(
-        select(kept_message.c.kept_at).where(
-            kept_message.c.chat_id == chat_id, kept_message.c.name == line_name(user_id)
+    names = (line_name(user_id), aside_name(user_id))
+    found = await unit.rows(
+        select(kept_message.c.name, kept_message.c.kept_at).where(
+            kept_message.c.chat_id == chat_id, kept_message.c.name.in_(names)
         )
     )
+    shown = {each["name"]: each["kept_at"] for each in found}
+    line_at, aside_at = (shown.get(name) for name in names)
     if row is None:
-        return Past(quiet_until=quiet_until, line_at=line_at)
+        return Past(quiet_until=quiet_until, line_at=line_at, aside_at=aside_at)
     return Past(
         level=row["tier"],
         replied_at=row["replied_at"],
         message_id=row["message_id"],
         quiet_until=quiet_until,
         line_at=line_at,
+        aside_at=aside_at,
     )
 
 

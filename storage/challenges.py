@@ -9,8 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
 
-from domain.cases import OPEN_STATES
-from domain.cases import State as CaseState
+from domain.cases import OPEN_STATES, Outcome
 from domain.challenges import AFTER_CASE, GOING_ON, Kind, RunState, State
 from storage.members_data import erase_rows, forget_name
 from storage.statements import insert_new
@@ -212,10 +211,11 @@ async def hard_time(unit: Unit, user_id: int) -> tuple[datetime, bool] | None:
         select(distress_case.c.opened_at, distress_case.c.state)
         .where(
             distress_case.c.user_id == user_id,
+            distress_case.c.drill.is_(False),
             or_(
                 distress_case.c.state.in_(_OPEN_CASE),
                 and_(
-                    distress_case.c.state != str(CaseState.FALSE_ALARM),
+                    distress_case.c.outcome.is_distinct_from(str(Outcome.FALSE_ALARM)),
                     distress_case.c.opened_at > unit.now - AFTER_CASE,
                 ),
             ),

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.wishes import Urgency, Wish
 from storage.tables import kept_message, outbox
+from storage.unit import Unit
 
 KEEP_SETTLED_FOR = timedelta(days=7)  # keys must outlive any second try of the same wish
 
@@ -150,6 +151,19 @@ async def find_message(connection: AsyncConnection, chat_id: int, name: str) -> 
         select(kept_message.c.message_id).where(kept_message.c.chat_id == chat_id, kept_message.c.name == name)
     )
     return found
+
+
+async def name_of(unit: Unit, chat_id: int, message_id: int) -> str | None:
+    """The name a message is kept under, if it is kept."""
+    found: str | None = await unit.scalar(
+        select(kept_message.c.name).where(kept_message.c.chat_id == chat_id, kept_message.c.message_id == message_id)
+    )
+    return found
+
+
+async def forget_message(unit: Unit, chat_id: int, name: str) -> None:
+    """Forget a name whose message is not in the chat any more."""
+    await unit.execute(delete(kept_message).where(kept_message.c.chat_id == chat_id, kept_message.c.name == name))
 
 
 async def counts(connection: AsyncConnection) -> dict[str, int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, func, select, update
 
-from domain.cases import COUNTS_AS_OPEN_FOR, OPEN_STATES
+from domain.cases import ACUTE_STATES, COUNTS_AS_OPEN_FOR
 from domain.distress import Tier
 from storage import cases, chats
 from storage.members_data import erase_rows
@@ -190,7 +190,8 @@ async def crisis_began(unit: Unit, chat_id: int) -> datetime | None:
         select(func.max(distress_case.c.opened_at)).where(
             distress_case.c.chat_id == chat_id,
             distress_case.c.tier == str(Tier.CRISIS),
-            distress_case.c.state.in_(tuple(str(state) for state in OPEN_STATES)),
+            distress_case.c.state.in_(tuple(str(state) for state in ACUTE_STATES)),
+            distress_case.c.drill.is_(False),
             distress_case.c.opened_at > unit.now - COUNTS_AS_OPEN_FOR,
         )
     )

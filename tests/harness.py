@@ -117,14 +117,15 @@ class World:
     async def press(self, user: int, chat: int, label: str, message_id: int | None = None) -> dict[str, Any] | None:
         """Press the newest button whose label holds `label`; links of Waymark are followed."""
         for message in reversed(self.tg.transcript(chat, viewer=user)):
-            if message_id is not None and message["message_id"] != message_id:
+            found = -message.get("ephemeral_message_id", 0) or message["message_id"]
+            if message_id is not None and found != message_id:
                 continue
             for button in buttons(message):
                 if label.lower() in button["text"].lower():
                     if "url" in button:
                         await self.follow(user, button["url"])
                         return None
-                    query = self.tg.press(user, chat, message["message_id"], button["callback_data"])
+                    query = self.tg.press(user, chat, found, button["callback_data"])
                     await self.settle()
                     return self.tg.callback_answer(query)
         raise AssertionError(f"no button {label!r} in {self.texts(chat, user)[-3:]}")

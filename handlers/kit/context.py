@@ -14,7 +14,7 @@ from content.texts import Html, Texts
 from domain.wishes import Wish
 from handlers.kit import wishes
 from handlers.kit.facts import Facts
-from handlers.kit.raw import Raw, display_name, is_private, lane, pressed, sender
+from handlers.kit.raw import Raw, aside, display_name, is_private, lane, pressed, sender
 from storage import chats, people
 from storage.chats import Chat
 from storage.people import Person
@@ -22,7 +22,7 @@ from storage.unit import Unit
 
 if TYPE_CHECKING:
     from content.helplines import Helplines
-    from content.packs import Pack
+    from content.packs import Exercise, Pack
     from domain.distress import Detector
     from handlers.kit.registry import Registry
     from storage.sealing import Seal
@@ -41,6 +41,7 @@ class Program:
     registry: Registry
     detector: Detector
     packs: Mapping[str, Pack]
+    exercises: Mapping[str, Sequence[Exercise]]
     helplines: Helplines
     now: Callable[[], datetime]
     fingerprint_key: bytes
@@ -158,9 +159,13 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         self.unit.wish(*made)
 
     def reply(self, html: str, keyboard: Mapping[str, Any] | None = None, **more: Any) -> None:
-        """Say something in this chat, in the topic it came from."""
+        """Say something in this chat, in the topic it came from; to what only Waymark saw, where only they see it."""
         where = self.raw.get("message") or (self.raw.get("callback_query") or {}).get("message") or {}
         thread = where.get("message_thread_id") if where.get("is_topic_message") else None
+        if aside(self.raw) is not None:
+            reachable = self.person is not None and self.person.reachable
+            instead = (wishes.send(self.user_id, html, keyboard=keyboard),) if reachable else ()
+            more = {"otherwise": instead, "about": self.user_id, **more, **self._alone, "reply_to": None}
         self.wish(wishes.send(self.chat_id, html, keyboard=keyboard, thread=thread, **more))
 
     def whisper(self, user_id: int, html: str, keyboard: Mapping[str, Any] | None = None, **more: Any) -> None:
@@ -173,8 +178,24 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
 
     def change_pressed(self, html: str, keyboard: Mapping[str, Any] | None = None, **more: Any) -> None:
         """Change the message whose button was pressed."""
+        more |= self._alone
+        self.wish(wishes.edit(self.chat_id, html, message_id=self._pressed_id, keyboard=keyboard, **more))
+
+    def change_pressed_keyboard(self, keyboard: Mapping[str, Any] | None = None) -> None:
+        """Change only the buttons of the message whose button was pressed."""
+        self.wish(wishes.edit_keyboard(self.chat_id, message_id=self._pressed_id, keyboard=keyboard, **self._alone))
+
+    @property
+    def _pressed_id(self) -> int | None:
+        """What the pressed message goes by."""
         found = self.raw["callback_query"].get("message") or {}
-        self.wish(wishes.edit(self.chat_id, html, message_id=found.get("message_id"), keyboard=keyboard, **more))
+        number = aside(self.raw)
+        return number if number is not None else found.get("message_id")
+
+    @property
+    def _alone(self) -> dict[str, Any]:
+        """What makes a wish one for the person who acts alone, where what they act on is."""
+        return {"only_for": self.user_id} if aside(self.raw) is not None else {}
 
     def private_keyboard(self, *rows: Sequence[dict[str, str]], language: str | None = None) -> dict[str, Any]:
         """Buttons for a private chat: Help now is always the last."""

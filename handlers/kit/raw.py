@@ -110,6 +110,16 @@ def replied_message(found: Mapping[str, Any]) -> dict[str, Any] | None:
     return other
 
 
+def aside(raw: Raw) -> int | None:
+    """The number of the message that only its sender and Waymark see: this one, or the one whose button was pressed.
+
+    Its message_id is 0, which names nothing. None for everything a whole chat sees.
+    """
+    what = raw.get(kind(raw))
+    found = what.get("message") if isinstance(what, dict) and "callback_query" in raw else what
+    return found.get("ephemeral_message_id") if isinstance(found, dict) else None
+
+
 def display_name(user: Mapping[str, Any]) -> str:
     """A person's name as shown: 64 characters at most, without characters that turn text around."""
     name = " ".join(part for part in (user.get("first_name"), user.get("last_name")) if part)

@@ -8,6 +8,7 @@ from sandbox.methods import (
     admitting,
     chats,
     editing,
+    ephemeral,
     files,
     messages,
     moderating,
@@ -22,6 +23,6 @@ Method = Callable[[World, Bot, Params], Any]
 
 METHODS: dict[str, Method] = {
     name.lower(): method
-    for subject in (admitting, chats, editing, files, messages, moderating, profile, sending, updates)
+    for subject in (admitting, chats, editing, ephemeral, files, messages, moderating, profile, sending, updates)
     for name, method in subject.METHODS.items()
 }

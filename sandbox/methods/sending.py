@@ -5,6 +5,7 @@ from typing import Any
 from sandbox.bots import Bot
 from sandbox.chats import Chat, Post
 from sandbox.entities import LONGEST_CAPTION, LONGEST_TEXT, clean, finish, given_entities, utf16_length
+from sandbox.ephemeral import receiver, show
 from sandbox.errors import bad_request
 from sandbox.files import StoredFile
 from sandbox.keyboards import reply_markup
@@ -126,6 +127,17 @@ def thread(world: World, bot: Bot, chat: Chat, thread_id: int) -> int:
 
 def send(world: World, bot: Bot, params: Params, chat: Chat, content: Json) -> Post:
     """The last steps every sending method shares."""
+    return publish(world, _draft(world, bot, params, chat, content))
+
+
+def send_to_all_or_one(world: World, bot: Bot, params: Params, chat: Chat, content: Json) -> Json:
+    """As `send`, for the methods that can also show a message to one person alone."""
+    user = receiver(world, bot, chat, params)
+    draft = _draft(world, bot, params, chat, content)
+    return show(world, bot, user, draft, params) if user is not None else publish(world, draft).body
+
+
+def _draft(world: World, bot: Bot, params: Params, chat: Chat, content: Json) -> Draft:
     markup = reply_markup(params)
     if markup:
         content["reply_markup"] = markup
@@ -137,12 +149,12 @@ def send(world: World, bot: Bot, params: Params, chat: Chat, content: Json) -> P
         world.flood.check(bot.id, chat.id, world.clock.now().timestamp())
     draft = Draft(chat, bot.user, content | quote, reply, thread_id)
     draft.silent = params.flag("disable_notification")
-    return publish(world, draft)
+    return draft
 
 
 def send_message(world: World, bot: Bot, params: Params) -> Json:
     chat = writable_chat(world, bot, params)
-    return send(world, bot, params, chat, text_content(world, params)).body
+    return send_to_all_or_one(world, bot, params, chat, text_content(world, params))
 
 
 def _stored(world: World, params: Params, kind: str) -> StoredFile:
@@ -174,7 +186,7 @@ def _send_file(world: World, bot: Bot, params: Params, kind: str) -> Json:
     content = file_fields(_stored(world, params, kind), kind) | caption_content(world, params)
     if kind == "photo" and params.flag("has_spoiler"):
         content["has_media_spoiler"] = True
-    return send(world, bot, params, chat, content).body
+    return send_to_all_or_one(world, bot, params, chat, content)
 
 
 def send_document(world: World, bot: Bot, params: Params) -> Json:

@@ -50,12 +50,13 @@ function fillMessage(node, find, message, look) {
   node.classList.toggle("is-continued", Boolean(look.continued));
   part(find("avatar"), look.continued || own ? null : message.from, avatarOf);
   find("avatar").hidden = false;
+  node.classList.toggle("is-for-one", Boolean(message.ephemeral));
   part(find("head"), look.continued || own ? null : [message.from, standing(message.from, look.kind)], buildHead);
   part(find("quote"), message.reply_to ?? null, buildQuote);
   part(find("media"), pictureOf(message), buildPicture);
   part(find("body"), message.html || message.text ? [message.html, message.text, look.revealed] : null, buildBody);
   part(find("file"), fileOf(message), buildFile);
-  part(find("foot"), [message.date, message.edited, message.silent], buildFoot);
+  part(find("foot"), [message.date, message.edited, message.silent, message.ephemeral], buildFoot);
   part(find("keys"), message.buttons?.length ? message.buttons : null, buildKeys);
   part(find("hearts"), message.reactions?.length ? message.reactions : null, buildReactions);
   part(find("tools"), toolsFor(message, look.kind, own), (names) => names.map(buildTool));
@@ -122,8 +123,9 @@ function buildFile(file) {
 
 const sizeOf = (bytes) => (bytes < 1024 ? `${bytes} B` : bytes < 1048576 ? `${Math.round(bytes / 1024)} kB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
-function buildFoot([date, edited, silent]) {
-  return [silent && h("span", { class: "mark", title: T.message.silent }, icon("quiet"), h("span", { class: "unseen" }, T.message.silent)),
+function buildFoot([date, edited, silent, forOne]) {
+  return [forOne && h("span", { class: "mark is-for-one-mark", test: "for-one" }, icon("lock"), T.message.forOne),
+    silent && h("span", { class: "mark", title: T.message.silent }, icon("quiet"), h("span", { class: "unseen" }, T.message.silent)),
     edited && h("span", { class: "mark" }, T.message.edited),
     h("time", { datetime: date, title: fullOf(date) }, timeOf(date))];
 }
@@ -151,6 +153,7 @@ function buildReactions(reactions) {
 }
 
 function toolsFor(message, kind, own) {
+  if (message.ephemeral) return own ? [] : ["reply"];
   const tools = ["reply"];
   if (kind !== "private") tools.push("react");
   if (own && message.kind === "text") tools.push("edit");

@@ -90,12 +90,16 @@ export class FaultsPane {
       h("option", { value: name }, name || T.machine.anyMethod)));
     this.times = h("input", { id: "fault-times", type: "number", min: 1, max: 99, value: 1, inputmode: "numeric" });
     this.blocked = this.#button("blocked", "", () => ({ kind: "blocked", user: store.me }));
+    this.server = h("select", { id: "fault-server", test: "break-server",
+      onchange: () => this.#send({ kind: "server", ephemeral: this.server.value }) },
+    ...["supports", "ignores", "lacks", "refuses"].map((age) => h("option", { value: age }, T.machine.server[age])));
     this.active = h("ul", { class: "faults", test: "faults" });
     this.element = pane(T.machine.break, "break", h("p", { class: "note" }, T.machine.breakNote),
       h("div", { class: "fault-fields" }, h("label", { for: "fault-method" }, T.machine.method), this.method,
         this.times, h("label", { for: "fault-times" }, T.machine.times)),
       h("div", { class: "fault-buttons" }, ...["429", "500", "timeout"].map((kind) => this.#button(kind, T.machine.faults[kind], () => this.#fault(kind))),
         this.blocked, h("button", { type: "button", class: "button is-main", test: "break-clear", onclick: () => this.#clear() }, T.machine.clear)),
+      h("div", { class: "fault-fields" }, h("label", { for: "fault-server" }, T.machine.server.label), this.server),
       this.active);
     this.render();
   }
@@ -142,7 +146,9 @@ export class FaultsPane {
     this.render();
     const answer = await api.faults();
     const faults = (Array.isArray(answer) ? answer : answer.faults ?? []).filter((fault) => fault.times !== 0);
+    this.server.value = answer.server ?? "supports";
     const lines = faults.map((fault) => T.machine.fault(fault.kind ?? fault.code, fault.method, fault.times ?? 1));
+    if (this.server.value !== "supports") lines.push(T.machine.server[this.server.value]);
     part(this.active, lines.length ? lines : [T.machine.noFaults], (texts) => texts.map((text) => h("li", {}, text)));
   }
 }

@@ -11,7 +11,7 @@ import pytest
 from telegram import Bot, CallbackQuery, Message
 
 from bot.waymark import load_content
-from content.texts import FOLDER, LANGUAGES, Texts
+from content.texts import CARE_FILES, CARE_LANGUAGES, FOLDER, LANGUAGES, Texts
 from handlers.features import features
 from handlers.kit.feature import Feature
 from handlers.kit.registry import Registry
@@ -100,10 +100,18 @@ def test_every_text_is_there_in_every_language() -> None:
         assert keys[language] == keys["en"], f"{language}: {sorted(keys[language] ^ keys['en'])[:10]}"
 
 
+def test_what_a_member_meets_on_a_hard_day_is_there_in_every_language_of_care() -> None:
+    keys = Texts().keys
+    wanted = {key for name in CARE_FILES for key in variables(FOLDER / "en" / f"{name}.ftl")}
+    for language in set(CARE_LANGUAGES) - set(LANGUAGES):
+        assert {path.stem for path in (FOLDER / language).glob("*.ftl")} == set(CARE_FILES)
+        assert keys[language] == wanted, f"{language}: {sorted(keys[language] ^ wanted)[:10]}"
+
+
 @pytest.mark.parametrize("path", sorted((FOLDER / "en").glob("*.ftl")), ids=lambda path: path.stem)
 def test_every_language_uses_the_same_variables(path: Path) -> None:
     wanted = variables(path)
-    for language in LANGUAGES:
+    for language in CARE_LANGUAGES if path.stem in CARE_FILES else LANGUAGES:
         other = variables(FOLDER / language / path.name)
         differing = {key for key in wanted if wanted[key] != other.get(key)}
         assert not differing, f"{language}/{path.name}: {sorted(differing)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from domain.care import (
     COOL_DOWN,
     IMMINENT,
+    LINE_EVERY,
     Alert,
     Past,
     Situation,
@@ -42,11 +44,12 @@ def assessments(draw: st.DrawFn) -> Assessment:
 def situations(draw: st.DrawFn) -> Situation:
     return Situation(
         assessment=draw(assessments()),
-        message_id=draw(st.integers(1, 9)),
+        message_id=draw(st.none() | st.integers(1, 9)),
         age=draw(SPANS),
         edited=draw(st.booleans()),
         reachable=draw(st.booleans()),
         willing=draw(st.booleans()),
+        asides=draw(st.booleans()),
     )
 
 
@@ -58,6 +61,7 @@ def pasts(draw: st.DrawFn) -> Past:
         message_id=draw(st.none() | st.integers(1, 9)),
         quiet_until=draw(st.none() | SPANS.map(lambda span: NOON + span)),
         line_at=draw(EARLIER),
+        aside_at=draw(EARLIER),
     )
 
 
@@ -79,7 +83,7 @@ def test_a_fresh_crisis_of_somebody_willing_is_always_answered_in_public(situati
     free = (past.quiet_until is None or past.quiet_until <= NOON) and (
         past.replied_at is None or NOON - past.replied_at >= COOL_DOWN
     )
-    fresh = situation.age <= timedelta(hours=1) and not situation.edited
+    fresh = situation.age <= timedelta(hours=1) and not situation.edited and situation.message_id is not None
     if situation.assessment.tier is Tier.CRISIS and situation.willing and free and fresh:
         assert answer_group(situation, past, NOON).public
 
@@ -102,7 +106,8 @@ def test_within_the_cool_down_only_a_higher_level_speaks(situation: Situation, p
 @given(situations(), pasts())
 def test_an_edited_message_is_not_answered_in_public_twice(situation: Situation, past: Past) -> None:
     answer = answer_group(situation, past, NOON)
-    if situation.edited and past.message_id is not None and situation.message_id <= past.message_id:
+    seen = situation.message_id is not None and past.message_id is not None
+    if situation.edited and seen and situation.message_id <= past.message_id:
         assert not answer.public
         assert not answer.line_instead
 
@@ -117,6 +122,33 @@ def test_after_a_false_alarm_only_the_imminent_is_answered(situation: Situation,
 def test_distress_has_no_public_line_where_a_private_word_can_arrive(situation: Situation, past: Past) -> None:
     if situation.assessment.tier is not Tier.CRISIS and situation.reachable:
         assert not answer_group(situation, past, NOON).public
+
+
+@given(situations(), pasts())
+def test_what_only_waymark_saw_is_never_answered_in_public(situation: Situation, past: Past) -> None:
+    answer = answer_group(replace(situation, message_id=None), past, NOON)
+    assert not answer.public
+    assert not answer.line_instead
+
+
+@given(situations(), pasts())
+def test_an_aside_takes_no_other_answer_away(situation: Situation, past: Past) -> None:
+    answer = answer_group(situation, past, NOON)
+    without = answer_group(replace(situation, asides=False), past, NOON)
+    assert without.aside is False
+    assert (answer.private, answer.alert) == (without.private, without.alert)
+    assert answer.public or answer.line_instead or not (without.public or without.line_instead)
+    if situation.assessment.tier is Tier.CRISIS:
+        assert answer.public == without.public
+
+
+@given(situations(), pasts())
+def test_a_quiet_word_is_shown_once_a_day_and_the_line_is_next(situation: Situation, past: Past) -> None:
+    recent = past.aside_at is not None and NOON - past.aside_at < LINE_EVERY
+    answer = answer_group(situation, past, NOON)
+    if situation.assessment.tier is not Tier.CRISIS and recent and situation.message_id is not None:
+        assert not answer.aside
+        assert answer == answer_group(replace(situation, asides=False), past, NOON)
 
 
 @given(assessments(), pasts(), st.booleans())

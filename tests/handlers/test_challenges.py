@@ -15,7 +15,7 @@ from content.packs import LANGUAGES, load_packs
 from content.texts import FOLDER
 from domain.challenges import State
 from harness import World, buttons
-from storage import challenges, chats
+from storage import challenges, chats, prompts
 from storage.challenges import Enrolment, Run
 from storage.members_data import columns_naming
 from storage.tables import distress_case
@@ -817,6 +817,21 @@ async def test_somebody_in_a_crisis_gets_no_task_and_later_a_choice(world: World
     assert DOOR[1] in world.last(world.mara)["text"]
 
 
+async def test_a_hard_time_that_is_no_crisis_brings_the_same_silence_and_keeps_the_group_gentle(world: World) -> None:
+    await begin(world)
+    await enter(world, world.mara)
+    await world.say(world.mara, world.group, "i feel so hopeless, nothing will ever get better")
+    async with world.unit() as unit:
+        assert await prompts.is_gentle(unit, world.group)
+    for _ in range(3):
+        await world.advance_to("08:00")
+    assert not said(world, world.mara, DOOR[0])
+    await resolve(world)
+    for _ in range(2):
+        await world.advance_to("08:00")
+    assert len(said(world, world.mara, "Whenever you like")) == 1
+
+
 async def test_while_the_case_is_open_even_the_choice_waits(world: World) -> None:
     await begin(world)
     await enter(world, world.mara)
@@ -846,7 +861,7 @@ async def test_a_false_alarm_changes_nothing(world: World) -> None:
     await enter(world, world.mara)
     await crisis(world, world.mara)
     async with world.unit() as unit:
-        await unit.execute(update(distress_case).values(state="false_alarm"))
+        await unit.execute(update(distress_case).values(state="resolved", outcome="false_alarm"))
     await world.advance_to("08:00")
     assert said(world, world.mara, DOOR[0])
 

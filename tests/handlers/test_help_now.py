@@ -169,3 +169,11 @@ async def test_every_private_keyboard_ends_with_help_now(world: World) -> None:
     for message in world.from_bot(world.mara):
         if buttons(message):
             assert buttons(message)[-1]["callback_data"] == "help:now"
+
+
+async def test_a_line_in_another_language_says_so(world: World) -> None:
+    await meet(world, world.mara)
+    await world.say(world.mara, world.mara, "/helplines denmark")
+    assert "in Danish" in world.last(world.mara)["text"]
+    await world.say(world.mara, world.mara, "/helplines uk")
+    assert "in English" not in world.last(world.mara)["text"]

@@ -55,3 +55,11 @@ async def test_everything_is_handled_properly_once_the_disk_is_back(full) -> Non
     await writable(full, True)
     await full.settle()
     assert any("Mara" in each["text"] for each in full.from_bot(full.moderators))
+
+
+async def test_what_only_waymark_saw_is_answered_in_private_and_never_before_the_group(full) -> None:
+    before = len(full.from_bot(full.group))
+    full.tg.send(full.mara, full.group, "I am going to kill myself tonight", to_bot=full.bot_id)
+    await attempt(full)
+    assert len(full.from_bot(full.group)) == before
+    assert "112" in full.last(full.mara)["text"]

@@ -75,7 +75,8 @@ async def test_mara_is_heard_and_jonas_takes_it(demo: Demo) -> None:
     await expect(demo.message("moderators", "Case 1")).to_contain_text("Nobody has taken this yet.")
     await demo.press("moderators", "I’ll take it")
     await expect(demo.message("moderators", "Case 1")).to_contain_text("Taken by Jonas")
-    await demo.press("moderators", "Resolved")
+    await demo.press("moderators", "Close")
+    await demo.press("moderators", "With a professional")
     await expect(demo.message("moderators", "Case 1")).to_contain_text("Resolved by Jonas")
 
 

@@ -186,3 +186,36 @@ async def test_a_long_chat_stays_where_i_scrolled(stand: Any) -> None:
     assert await scroller.evaluate("node => node.scrollTop") == 200
     await group.locator(".to-end").click()
     await expect(stand.message(group, "the newest")).to_be_in_viewport()
+
+
+async def test_what_only_i_can_see_is_marked_and_nobody_else_sees_it(stand: Any) -> None:
+    page = await stand.open()
+    group = stand.column(page, "group")
+    keys = {"inline_keyboard": [[{"text": "I read it", "callback_data": "read"}]]}
+    stand.bot(
+        "sendMessage",
+        chat_id=stand.cast.group["id"],
+        text="A quiet word.",
+        reply_markup=keys,
+        ephemeral_message_parameters={"receiver_user_id": stand.cast.mara["id"]},
+    )
+    shown = stand.message(group, "A quiet word.")
+    await expect(stand.part(shown, "for-one")).to_have_text("only you can see this")
+    await shown.get_by_role("button", name="I read it").click()
+    query = await stand.next_update("callback_query")
+    assert query["message"]["message_id"] == 0
+    stand.bot("answerCallbackQuery", callback_query_id=query["id"], text="Thank you.")
+    await expect(group).to_contain_text("Thank you.")
+    await stand.become(page, "Ali")
+    await expect(group).not_to_contain_text("A quiet word.")
+
+
+async def test_the_machine_room_makes_the_server_older_and_well_again(stand: Any) -> None:
+    page = await stand.open()
+    await stand.part(page, "machine-toggle").click()
+    await stand.part(page, "break-server").select_option("ignores")
+    await expect(stand.part(page, "faults")).to_contain_text("shows them to everybody")
+    assert stand.tg.world.ephemeral == "ignores"
+    await stand.part(page, "break-clear").click()
+    await expect(stand.part(page, "faults")).to_contain_text("Everything works.")
+    await expect(stand.part(page, "break-server")).to_have_value("supports")

@@ -152,6 +152,26 @@ class Run:
         self.call("deleteMessages", chat_id=group, message_ids=[sent["message_id"]])
         self.fetch()
 
+    def speak_aside(self) -> None:
+        group, mara = self.group, self.mara
+        given = {"receiver_user_id": mara}
+        sent = self.call(
+            "sendMessage", chat_id=group, text="hi", ephemeral_message_parameters=given, reply_markup=KEYBOARD
+        )
+        number = sent["ephemeral_message_id"]
+        query = self.tg.press(mara, group, -number, "yes")
+        self.call("answerCallbackQuery", callback_query_id=query)
+        self.tg.send(mara, group, "thanks", reply_to=-number)
+        mine = {"chat_id": group, "receiver_user_id": mara, "ephemeral_message_id": number}
+        self.call("editEphemeralMessageText", **mine, text="new", reply_markup=KEYBOARD)
+        self.call("editEphemeralMessageReplyMarkup", **mine)
+        self.call("deleteEphemeralMessage", **mine)
+        photo = Upload("a.png", b"png", "image/png")
+        sent = self.call("sendPhoto", chat_id=group, photo=photo, caption="c", ephemeral_message_parameters=given)
+        mine["ephemeral_message_id"] = sent["ephemeral_message_id"]
+        self.call("editEphemeralMessageCaption", **mine, caption="d")
+        self.fetch()
+
     def administer(self) -> None:
         group, mara = self.group, self.mara
         later = self.tg.world.now() + 3600
@@ -208,7 +228,7 @@ def heart() -> dict[str, str]:
 @pytest.fixture(scope="module")
 def run() -> Run:
     run = Run()
-    for step in (run.found, run.talk, run.admit, run.write, run.administer, run.describe):
+    for step in (run.found, run.talk, run.admit, run.write, run.speak_aside, run.administer, run.describe):
         step()
     return run
 
@@ -251,6 +271,9 @@ def test_every_answer_is_of_the_type_aiogram_expects(run: Run) -> None:
     assert problems == []
 
 
+ASIDES = {"ephemeral_message_id", "receiver_user"}  # newer than python-telegram-bot, which keeps them aside
+
+
 def test_every_update_is_read_by_python_telegram_bot(run: Run) -> None:
     for update in run.updates:
         read = Update.de_json(update, None)
@@ -277,7 +300,7 @@ def test_every_object_answered_is_read_by_python_telegram_bot(run: Run) -> None:
     for method, result in run.answers:
         reader = readers.get(method)
         if reader:
-            assert not reader.de_json(result, None).api_kwargs, method
+            assert set(reader.de_json(result, None).api_kwargs) <= ASIDES, method
 
 
 def test_update_ids_grow_by_one_from_a_start_given_by_the_seed(run: Run) -> None:

@@ -217,3 +217,26 @@ def test_the_open_circle_can_be_walked_into() -> None:
     cast = open_circle(tg)
     tg.join(cast.sam["id"], cast.group["id"])
     assert tg.member(cast.group["id"], cast.sam["id"])["status"] == "member"
+
+
+async def test_a_message_for_one_person_is_marked_and_shown_to_nobody_else(page: Page) -> None:
+    group, mara = page.cast.group["id"], page.cast.mara["id"]
+    params = {"chat_id": group, "text": "for you", "ephemeral_message_parameters": {"receiver_user_id": mara}}
+    assert page.tg.call(page.cast.token, "sendMessage", params)[0] == 200
+    shown = (await page.messages(group, mara))[-1]
+    assert (shown["id"], shown["ephemeral"], shown["text"]) == (-1, True, "for you")
+    assert all(not message["ephemeral"] for message in await page.messages(group, page.cast.nora["id"]))
+    sent = await page.act(page.cast.mara, "send", chat=group, text="thanks", reply_to=-1)
+    assert sent["message_id"] == -2
+    assert (await page.messages(group, mara))[-1]["reply_to"]["id"] == -1
+    await page.act(page.cast.mara, "restart_app")
+    assert all(not message["ephemeral"] for message in await page.messages(group, mara))
+
+
+async def test_the_server_can_be_made_older_and_well_again(page: Page) -> None:
+    for age in ("ignores", "refuses"):
+        await page.ask("POST", "faults", body={"kind": "server", "ephemeral": age})
+        assert (await page.ask("GET", "faults"))["server"] == age
+    await page.ask("POST", "faults", 400, {"kind": "server", "ephemeral": "?"})
+    await page.ask("DELETE", "faults")
+    assert (await page.ask("GET", "faults"))["server"] == "supports"

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
-from domain.cases import Event, State, Step
+from domain.cases import Event, Outcome, State, Step
 from domain.distress import Assessment, Tier
-from storage import automatic_replies, cases
+from storage import automatic_replies, care_counts, case_erasure, case_lookups, case_texts, cases
+from storage.sealing import Seal
 from storage.unit import Unit
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -62,16 +63,16 @@ async def test_the_current_case_is_the_open_one_of_these_moderators(unit_of: Uni
         case = await begin(unit)
         assert await cases.current(unit, MARA, -999) is None
         assert await cases.current(unit, MARA, MODERATORS) == case
-        await cases.take_step(unit, case.number, Step.RESOLVE, JONAS)
+        await cases.take_step(unit, case.number, Step.DISMISS, JONAS)
         assert await cases.current(unit, MARA) is None
         assert await cases.open_case_of(unit, MARA) is None
 
 
-async def test_only_a_crisis_of_the_last_day_keeps_a_group_gentle(unit_of: UnitMaker) -> None:
+async def test_only_a_hard_time_of_the_last_day_keeps_a_group_gentle(unit_of: UnitMaker) -> None:
     async with unit_of() as unit:
-        await begin(unit)
+        await begin(unit, Assessment(Tier.CONCERN_OTHER, frozenset(), ()))
         assert not await cases.any_open(unit, GROUP)
-        await begin(unit, WORSE)
+        await begin(unit)
         assert await cases.any_open(unit, GROUP)
         assert not await cases.any_open(unit, GROUP - 1)
     async with unit_of(NOON + timedelta(hours=25)) as unit:
@@ -93,9 +94,9 @@ async def test_erasing_counts_rows_and_leaves_no_id(unit_of: UnitMaker) -> None:
     async with unit_of() as unit:
         case = await cases.open_case(unit, MARA, FOUND, moderators_chat_id=NORA, chat_id=GROUP, message_id=5)
         await cases.note(unit, case.number, Event.ASKED, MARA)
-        assert await cases.erase_from_cases(unit, MARA) == 1
-        assert await cases.erase_from_events(unit, MARA) == 1
-        await cases.erase_from_cases(unit, NORA)
+        assert await case_erasure.erase_from_cases(unit, MARA) == 1
+        assert await case_erasure.erase_from_events(unit, MARA) == 1
+        await case_erasure.erase_from_cases(unit, NORA)
         left = await cases.get(unit, case.number)
         assert left is not None
         assert (left.user_id, left.message_id, left.moderators_chat_id) == (None, None, None)
@@ -119,3 +120,89 @@ async def test_a_private_answer_does_not_forget_which_message_was_answered_in_pu
         assert (past.level, past.message_id, past.replied_at) == ("imminent", 5, NOON)
         assert await automatic_replies.erase(unit, MARA) == 1
         assert (await automatic_replies.past(unit, GROUP, MARA)).level is None
+
+
+SEAL = Seal("a key of this test")
+
+
+async def test_a_step_that_names_its_holder_is_only_taken_from_them(unit_of: UnitMaker) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        await cases.take_step(unit, case.number, Step.CLAIM, JONAS)
+        assert not await cases.take_step(unit, case.number, Step.TAKE_OVER, MARA, holder=NORA)
+        assert await cases.take_step(unit, case.number, Step.TAKE_OVER, NORA, holder=JONAS)
+        assert not await cases.take_step(unit, case.number, Step.LAPSE, None, holder=JONAS)
+        taken = await cases.get(unit, case.number)
+        assert taken is not None
+        assert (taken.state, taken.claimed_by) == (State.CLAIMED, NORA)
+        newest = (await cases.entries(unit, case.number))[-1]
+        assert (newest.event, newest.actor, newest.whom) == ("take_over", NORA, JONAS)
+        assert await case_lookups.held_by(unit, NORA) == 1
+        assert await case_lookups.held_by(unit, JONAS) == 0
+
+
+async def test_opening_again_forgets_how_it_ended(unit_of: UnitMaker) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        await cases.take_step(unit, case.number, Step.CLAIM, JONAS)
+        at = NOON + timedelta(days=1)
+        await cases.take_step(unit, case.number, Step.FOLLOW_UP, JONAS, outcome=Outcome.CALMER, follow_up_at=at)
+        later = await cases.get(unit, case.number)
+        assert later is not None
+        assert (later.state, later.outcome, later.follow_up_at) == (State.FOLLOW_UP, Outcome.CALMER, at)
+        assert await cases.current(unit, MARA) == later
+        await cases.take_step(unit, case.number, Step.REOPEN, NORA)
+        again = await cases.get(unit, case.number)
+        assert again is not None
+        assert (again.state, again.outcome, again.follow_up_at, again.claimed_by) == (State.OPEN, None, None, None)
+
+
+async def test_words_are_kept_sealed_in_order_and_only_the_newest_of_them(unit_of: UnitMaker) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        for number in range(4):
+            await case_texts.keep(unit, SEAL, case.number, "signal", f"word {number}", author=MARA, most=2)
+        await case_texts.keep(unit, SEAL, case.number, "note", "x" * 5_000, author=JONAS)
+        kept = await case_texts.newest(unit, SEAL, case.number, "signal", 9)
+        assert [each.text for each in kept] == ["word 2", "word 3"]
+        (note,) = await case_texts.newest(unit, SEAL, case.number, "note", 9)
+        assert note.text == "x" * case_texts.LONGEST
+        (closed,) = await case_texts.newest(unit, Seal("another"), case.number, "note", 9)
+        assert closed.text is None
+
+
+async def test_what_was_told_in_confidence_is_neither_shown_to_the_member_nor_kept_after_them(
+    unit_of: UnitMaker,
+) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        await case_texts.keep(unit, SEAL, case.number, "told", "they scare me", author=NORA)
+        await case_texts.keep(unit, SEAL, case.number, "note", "we talk", author=JONAS)
+        assert [row["text"] for row in await case_texts.of_person(unit, SEAL, MARA)] == ["we talk"]
+        assert [row["text"] for row in await case_texts.of_person(unit, SEAL, NORA)] == ["they scare me"]
+        assert [row.get("text") for row in await case_texts.of_person(unit, SEAL, JONAS)] == [None]
+        assert await case_texts.erase(unit, JONAS) == 1
+        assert await case_texts.erase(unit, MARA) == 2
+        assert await case_texts.newest(unit, SEAL, case.number, "told", 5) == []
+
+
+async def test_counts_grow_by_week_and_group_and_outlive_the_case(unit_of: UnitMaker) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        await begin(unit, WORSE)
+        await cases.take_step(unit, case.number, Step.CLAIM, JONAS)
+        await cases.take_step(unit, case.number, Step.DISMISS, JONAS, outcome=Outcome.FALSE_ALARM, detail="quote")
+        await case_erasure.forget(unit, case.number)
+        assert await care_counts.of_week(unit, GROUP) == {
+            "opened:distress": 1,
+            "opened:crisis": 1,
+            "rule:en.a": 1,
+            "rule:en.b": 1,
+            "claim:under_1": 1,
+            "outcome:false_alarm": 1,
+            "false:en.a": 1,
+            "misread:quote": 1,
+        }
+    async with unit_of(NOON + timedelta(days=7)) as unit:
+        await begin(unit)
+        assert (await care_counts.of_week(unit, GROUP))["opened:distress"] == 1

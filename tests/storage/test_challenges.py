@@ -104,7 +104,7 @@ async def test_a_pause_gives_back_its_time_only_to_days_without_a_mark(unit_of: 
 
 
 async def test_a_hard_time_is_an_open_case_or_one_of_the_last_three_days(unit_of: UnitMaker) -> None:
-    from domain.cases import Step
+    from domain.cases import Outcome, Step
 
     async with unit_of() as unit:
         assert await challenges.hard_time(unit, SAM) is None
@@ -112,13 +112,14 @@ async def test_a_hard_time_is_an_open_case_or_one_of_the_last_three_days(unit_of
         case = await cases.open_case(unit, SAM, found, moderators_chat_id=-1002, chat_id=GROUP)
         assert await challenges.hard_time(unit, SAM) == (NOON, True)
         assert await challenges.hard_time(unit, ALI) is None
+        await cases.take_step(unit, case.number, Step.CLAIM, NORA)
         await cases.take_step(unit, case.number, Step.RESOLVE, NORA)
         assert await challenges.hard_time(unit, SAM) == (NOON, False)
     async with unit_of(NOON + timedelta(hours=73)) as unit:
         assert await challenges.hard_time(unit, SAM) is None
         await cases.take_step(unit, case.number, Step.REOPEN, NORA)
         assert await challenges.hard_time(unit, SAM) == (NOON, True)
-        await cases.take_step(unit, case.number, Step.DISMISS, NORA)
+        await cases.take_step(unit, case.number, Step.DISMISS, NORA, outcome=Outcome.FALSE_ALARM)
     async with unit_of() as unit:
         assert await challenges.hard_time(unit, SAM) is None
 

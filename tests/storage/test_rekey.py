@@ -1,7 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import Date, DateTime, Integer, insert, select
+from sqlalchemy import Date, DateTime, Integer, LargeBinary, insert, select
 
 from storage import chats
 from storage.members_data import columns_naming, rekey_chat
@@ -30,6 +30,8 @@ def a_row(table, chat_id: int) -> dict:
             row[column.name] = False
         elif isinstance(kind, Integer):
             row[column.name] = 1
+        elif isinstance(kind, LargeBinary):
+            row[column.name] = b"x"
         else:
             row[column.name] = "x"
     return row

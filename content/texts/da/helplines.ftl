@@ -13,6 +13,7 @@ helplines-text-keyword = sms { $keyword } til { $number }
 helplines-chat = chat
 helplines-always = døgnet rundt
 helplines-hours = kl. { $hours }
+helplines-spoken = på { $languages }
 helplines-uncertain = dette nummer er jeg mindre sikker på
 helplines-worried = Tak, fordi du har øje for et andet menneske. Tre skridt:
   1. <b>Spørg direkte</b> med dine egne ord: ”Tænker du på at tage dit liv?” Man giver ingen tanken ved at spørge.

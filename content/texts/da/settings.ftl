@@ -4,12 +4,18 @@ menu-settings = Indstillinger
 settings-language-en = English
 settings-language-da = Dansk
 settings-language-de = Deutsch
+settings-language-es = Español
+settings-language-fr = Français
+settings-language-ru = Русский
 settings-on = til
 settings-off = fra
 settings-nothing = ingen
 settings-own =
     <b>Dine indstillinger</b>
-    Sprog: { $spoken }
+    Sprog: { $spoken }{ $whole ->
+        [yes] { "" }
+       *[no] { " " }(til hjælp og omsorg; alt andet er på engelsk)
+    }
     Land for hjælpelinjer: { $country }
     Automatiske svar: { $replies }
     Hjælpekort fra andre: { $cards }
@@ -53,6 +59,9 @@ option-core-language = Sprog
 option-core-language-en = English
 option-core-language-da = Dansk
 option-core-language-de = Deutsch
+option-core-language-es = Español
+option-core-language-fr = Français
+option-core-language-ru = Русский
 option-core-time-zone = Tidszone
 option-core-countries = Lande
 option-core-moderators-chat-id = Moderatorernes chat

@@ -13,7 +13,7 @@ setup-button-add = Føj mig til en gruppe
 setup-button-skip = Spring over
 setup-button-done = Færdig
 
-setup-language = Hvilket sprog taler gruppen? Nu: { $now }.
+setup-language = Hvilket sprog taler gruppen? Nu: { $now }. Spansk, fransk og russisk findes til hjælp og omsorg; resten er på engelsk.
 setup-zone = Hvilken tid lever gruppen efter? Mit gæt: <b>{ $guess }</b>; lige nu er det { $now }. Vælg herunder, eller skriv en by.
 setup-zone-one = Er det den her?
 setup-zone-several = Hvilken af dem?

@@ -21,6 +21,8 @@ care-public-imminent = Ruf bitte jetzt { $known ->
   }
 care-public-distress = Falls ein ruhiges Wort guttun würde: Privat zeige ich dir gern Menschen zum Reden. Ich bin ein Programm. Du brauchst keinen Grund, und es eilt nicht.
 care-public-concern-other = Danke, dass ihr aufeinander achtet. Privat habe ich drei kleine Schritte, die vielleicht helfen, der anderen Person und dir.
+care-aside-distress = Falls ein ruhiges Wort guttun würde: Privat zeige ich dir gern Menschen zum Reden. Ich bin ein Programm und kann mich irren. Du brauchst keinen Grund, und es eilt nicht.
+care-aside-concern-other = Danke, dass du auf jemanden achtest. Privat habe ich drei kleine Schritte, die vielleicht helfen, der anderen Person und dir. Ich bin ein Programm und kann mich irren.
 care-public-safe = Danke, dass du es mir sagst. Ich bin ein Programm und frage lieber einmal zu oft.
 care-button-private = Privat reden
 care-button-safe = In Sicherheit/Fehlalarm

@@ -13,6 +13,7 @@ helplines-text-keyword = SMS mit { $keyword } an { $number }
 helplines-chat = Chat
 helplines-always = Tag und Nacht
 helplines-hours = { $hours } Uhr
+helplines-spoken = auf { $languages }
 helplines-uncertain = bei dieser Nummer bin ich weniger sicher
 helplines-worried = Danke, dass du auf jemanden achtest. Drei Schritte:
   1. <b>Frag direkt</b>, mit deinen Worten: „Denkst du daran, dir das Leben zu nehmen?“ Die Frage bringt niemanden auf den Gedanken.

@@ -10,3 +10,6 @@ toast-rights-missing = Dieser Knopf ist für die Moderation.
 toast-rights-unknown = Ich konnte deine Rechte gerade nicht prüfen. Versuch es gleich noch einmal.
 toast-gone = Dieser Knopf wird nicht mehr verwendet.
 trouble = Bei mir ist etwas schiefgegangen, und es wurde nichts geändert. Versuch es bitte noch einmal.
+# In einer Gruppe nur einem Mitglied gezeigt. Die Probe kommt zuerst und wird gleich zurückgenommen; sie können alle sehen.
+aside-only-you = <i>Das hier siehst nur du.</i>
+aside-check = Eine kurze technische Probe des Programms. Du musst nichts tun.

@@ -4,12 +4,18 @@ menu-settings = Einstellungen
 settings-language-en = English
 settings-language-da = Dansk
 settings-language-de = Deutsch
+settings-language-es = Español
+settings-language-fr = Français
+settings-language-ru = Русский
 settings-on = an
 settings-off = aus
 settings-nothing = nichts
 settings-own =
     <b>Deine Einstellungen</b>
-    Sprache: { $spoken }
+    Sprache: { $spoken }{ $whole ->
+        [yes] { "" }
+       *[no] { " " }(für Hilfe und Halt; alles andere ist auf Englisch)
+    }
     Land für Hilfsangebote: { $country }
     Automatische Antworten: { $replies }
     Hilfekarten von anderen: { $cards }
@@ -53,6 +59,9 @@ option-core-language = Sprache
 option-core-language-en = English
 option-core-language-da = Dansk
 option-core-language-de = Deutsch
+option-core-language-es = Español
+option-core-language-fr = Français
+option-core-language-ru = Русский
 option-core-time-zone = Zeitzone
 option-core-countries = Länder
 option-core-moderators-chat-id = Chat der Moderation

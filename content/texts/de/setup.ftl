@@ -13,7 +13,7 @@ setup-button-add = Zu Gruppe hinzufügen
 setup-button-skip = Überspringen
 setup-button-done = Fertig
 
-setup-language = Welche Sprache spricht die Gruppe? Jetzt: { $now }.
+setup-language = Welche Sprache spricht die Gruppe? Jetzt: { $now }. Spanisch, Französisch und Russisch gibt es für Hilfe und Halt; alles andere ist auf Englisch.
 setup-zone = Nach welcher Zeit lebt die Gruppe? Meine Vermutung: <b>{ $guess }</b>; im Moment ist es { $now }. Wähle unten, oder schreib eine Stadt.
 setup-zone-one = Ist es diese?
 setup-zone-several = Welche davon?

@@ -13,6 +13,7 @@ helplines-text-keyword = text { $keyword } to { $number }
 helplines-chat = chat
 helplines-always = day and night
 helplines-hours = { $hours }
+helplines-spoken = in { $languages }
 helplines-uncertain = I’m less sure of this number
 helplines-worried = Thank you for looking out for somebody. Three steps:
   1. <b>Ask directly</b>, in your own words: “Are you thinking of ending your life?” Asking does not plant the idea.

@@ -10,3 +10,6 @@ toast-rights-missing = That button is for the moderators.
 toast-rights-unknown = I couldn’t check your rights just now. Please try again in a moment.
 toast-gone = That button is no longer in use.
 trouble = Something went wrong on my side, and nothing was changed. Please try again.
+# Shown in a group to one member alone. The check is tried out first and taken back at once; it may be seen by all.
+aside-only-you = <i>Only you can see this.</i>
+aside-check = A short technical check by the program. There is nothing you need to do.

@@ -4,12 +4,18 @@ menu-settings = Settings
 settings-language-en = English
 settings-language-da = Dansk
 settings-language-de = Deutsch
+settings-language-es = Español
+settings-language-fr = Français
+settings-language-ru = Русский
 settings-on = on
 settings-off = off
 settings-nothing = none
 settings-own =
     <b>Your settings</b>
-    Language: { $spoken }
+    Language: { $spoken }{ $whole ->
+        [yes] { "" }
+       *[no] { " " }(for help and care; everything else is in English)
+    }
     Country for help lines: { $country }
     Automatic replies: { $replies }
     Help cards from others: { $cards }
@@ -53,6 +59,9 @@ option-core-language = Language
 option-core-language-en = English
 option-core-language-da = Dansk
 option-core-language-de = Deutsch
+option-core-language-es = Español
+option-core-language-fr = Français
+option-core-language-ru = Русский
 option-core-time-zone = Time zone
 option-core-countries = Countries
 option-core-moderators-chat-id = Moderators’ chat

@@ -13,7 +13,7 @@ setup-button-add = Add me to a group
 setup-button-skip = Skip
 setup-button-done = Done
 
-setup-language = Which language does the group speak? Now: { $now }.
+setup-language = Which language does the group speak? Now: { $now }. Spanish, French and Russian are there for help and care; the rest is in English.
 setup-zone = Which time does the group live by? My guess: <b>{ $guess }</b>; now it is { $now }. Choose below, or type a city.
 setup-zone-one = Is this the one?
 setup-zone-several = Which of these?

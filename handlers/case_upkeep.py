@@ -1,0 +1,78 @@
+"""What happens to cases without a moderator's hand: members who leave, cards to bring up to date, forgetting."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from telegram import Update
+
+from domain.cases import Event
+from domain.joining import has_come, has_left
+from domain.wishes import Urgency
+from handlers import alerts, case_cards
+from handlers.kit.context import Context
+from handlers.kit.raw import Raw, message
+from handlers.kit.wishes import edit
+from storage import case_erasure, case_lookups, cases, outbox
+from storage.cache import Caches
+from storage.schedule import Occasion
+
+STILL_WORTH_FORGETTING = timedelta(days=3650)
+STILL_WORTH_SHOWING = timedelta(days=1)
+
+
+def comes_or_goes(raw: Raw, _caches: Caches) -> bool:
+    """Whether somebody came into a group or left it."""
+    return "chat_member" in raw or "left_chat_member" in (message(raw) or {})
+
+
+async def follow_member(update: Update, context: Context) -> None:
+    """A case stays when its member leaves the group; the card says so, and when they are back."""
+    change = context.raw.get("chat_member")
+    if change is None:
+        await _set_left(context, int(context.raw["message"]["left_chat_member"]["id"]), left=True)
+    elif has_left(change) or has_come(change):
+        await _set_left(context, int(change["new_chat_member"]["user"]["id"]), left=has_left(change))
+
+
+async def follow_chat(context: Context, chat_id: int) -> None:
+    """A moderators' chat that became a supergroup has none of its old messages: its cards come again."""
+    if not {"migrate_to_chat_id", "migrate_from_chat_id"} & (message(context.raw) or {}).keys():
+        return
+    for case in await case_lookups.at_desk(context.unit, chat_id):
+        await outbox.forget_message(context.unit, chat_id, case_cards.card_name(case.number))
+        await alerts.refresh(context, case)
+
+
+async def refresh(occasion: Occasion, context: Context) -> None:
+    """Bring a card up to date, for whoever had no words for it."""
+    case = await cases.get(context.unit, int(occasion.payload["case"]))
+    if case is not None and case.is_open:
+        await alerts.refresh(context, case)
+
+
+async def forget_message(occasion: Occasion, context: Context) -> None:
+    await case_erasure.forget_message(context.unit, int(occasion.payload["case"]))
+
+
+async def forget(occasion: Occasion, context: Context) -> None:
+    """Forget a case, and take its words and names from the newest card."""
+    case = await cases.get(context.unit, int(occasion.payload["case"]))
+    if case is None:
+        return
+    if case.moderators_chat_id is not None:
+        language = await case_cards.language_for(context, case)
+        text = context.program.texts.say(language, "case-forgotten", number=str(case.number))
+        name = case_cards.card_name(case.number)
+        context.wish(edit(case.moderators_chat_id, text, refers_to=name, urgency=Urgency.SCHEDULED))
+    await case_erasure.forget(context.unit, case.number)
+
+
+async def _set_left(context: Context, user_id: int, *, left: bool) -> None:
+    for case in await cases.all_current(context.unit, user_id):
+        if case.chat_id == context.chat_id and case.left_group != left:
+            await cases.change(context.unit, case.number, left_group=left)
+            await cases.note(context.unit, case.number, Event.LEFT if left else Event.CAME_BACK, None)
+            now_case = await cases.get(context.unit, case.number)
+            assert now_case is not None
+            await alerts.refresh(context, now_case)

@@ -15,7 +15,6 @@ from handlers import alerts
 from handlers.kit.context import Context
 from handlers.kit.feature import Feature, Listener, Owned
 from handlers.kit.raw import Raw, is_group, kind, message, sender
-from handlers.kit.screens import is_answered
 from storage import automatic_replies, people, threads
 from storage.cache import Caches
 
@@ -36,7 +35,7 @@ async def note(context: Context, found: Assessment, answer: Answer) -> None:
         return
     about = _message(context)
     name = limits.public_kind(deciding.level_of(found))
-    for thread in {limits.thread_of(about), int(about["message_id"])}:
+    for thread in {limits.thread_of(about), int(about["message_id"])} - {0}:  # a message only Waymark saw has no id
         await threads.note(context.unit, context.chat_id, thread, name)
 
 
@@ -57,7 +56,7 @@ async def hear_bystander(update: Update, context: Context) -> None:
     found = context.raw["message"]
     answered = await threads.answered(context.unit, context.chat_id)
     thread = next((each for each in _threads(found) if each in answered), None)
-    if thread is None or is_answered(context) or context.chat is None or context.chat.role != "group":
+    if thread is None or _has_spoken(context) or context.chat is None or context.chat.role != "group":
         return
     last = (await threads.said(context.unit, context.chat_id, thread)).get(limits.BYSTANDER)
     if not limits.bystanders_hear(answered[thread], last, context.now) or await _needs_no_word(context, found):
@@ -89,6 +88,14 @@ async def _told(context: Context, found: Raw) -> str:
     author = (found["reply_to_message"].get("from") or {}).get("id") or 0
     desk = await alerts.desk_of(context, context.chat_id, author)
     return "nobody" if desk is None else "owner" if desk.is_person else "moderators"
+
+
+def _has_spoken(context: Context) -> bool:
+    """Whether Waymark has just said something here that everybody sees."""
+    return any(
+        wish.chat_id == context.chat_id and wish.method.startswith("send") and not getattr(wish, "only_for", None)
+        for wish in context.unit.wishes
+    )
 
 
 def _threads(found: Raw) -> list[int]:

@@ -74,8 +74,8 @@ def _leave_no_trace(context: Context) -> None:
     given = command(context.raw, context.program.username)
     found = context.program.detector.assess(given[1] if given else "", sensitivity=Sensitivity.ALERT)
     may = context.chat is not None and context.chat.may("can_delete_messages")
-    if may and found.tier not in (Tier.CRISIS, Tier.DISTRESS):
-        number = context.raw["message"]["message_id"]
+    number = context.raw["message"]["message_id"]
+    if may and number and found.tier not in (Tier.CRISIS, Tier.DISTRESS):
         context.wish(wishes.delete(context.chat_id, number, urgency=Urgency.MODERATION))
 
 

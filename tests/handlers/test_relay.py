@@ -241,11 +241,12 @@ async def test_words_go_nowhere_once_the_case_is_closed(world: World) -> None:
 async def test_pressing_the_card_ends_the_talk_in_the_same_moment(world: World) -> None:
     await claimed(world)
     card = world.last(world.moderators)
-    dismiss = next(each for each in buttons(card) if "Hand it back" in each["text"])["callback_data"]
+    ways = ("cases:hand_back", "cases:decline")
+    data = next(each["callback_data"] for each in buttons(card) if each["callback_data"].startswith(ways))
     await press_start(world, world.jonas)
-    rows = {"inline_keyboard": [[{"text": "Hand it back", "callback_data": dismiss}]]}
+    rows = {"inline_keyboard": [[{"text": "Give it back", "callback_data": data}]]}
     await world.waymark.bot.edit_message_reply_markup(world.moderators, card["message_id"], reply_markup=rows)
-    await world.press(world.jonas, world.moderators, "Hand it back", card["message_id"])
+    await world.press(world.jonas, world.moderators, "Give it back", card["message_id"])
     assert "This moderator doesn’t write here any more" in world.last(world.mara)["text"]
     assert await open_talks(world) == 0
 

@@ -47,3 +47,4 @@ relay-ended-silence-moderator = Der er gået to timer uden et ord, så jeg er ho
 relay-ended-away-member = Moderatoren kan ikke længere nås gennem mig, så jeg giver ikke mere videre. Vil du gerne have et menneske, spørger knappen for dig.
 relay-ended-away-moderator = Vedkommende kan ikke længere nås gennem mig, så jeg giver ikke mere videre.
 mydata-relay = At du skriver med nogen gennem mig lige nu
+case-button-relay = Skriv gennem mig

@@ -47,3 +47,4 @@ relay-ended-silence-moderator = Zwei Stunden sind ohne ein Wort vergangen, desha
 relay-ended-away-member = Durch mich ist die Moderation nicht mehr zu erreichen, deshalb gebe ich nichts mehr weiter. Wenn du einen Menschen möchtest, fragt der Knopf danach.
 relay-ended-away-moderator = Durch mich ist die Person nicht mehr zu erreichen, deshalb gebe ich nichts mehr weiter.
 mydata-relay = Dass du gerade durch mich mit jemandem schreibst
+case-button-relay = Durch mich schreiben

@@ -47,3 +47,4 @@ relay-ended-silence-moderator = Two hours have passed without a word, so I’ve 
 relay-ended-away-member = The moderator can’t be reached through me any more, so I pass nothing on. If you would like a person, the button asks for one.
 relay-ended-away-moderator = They can’t be reached through me any more, so I pass nothing on.
 mydata-relay = That you write with somebody through me right now
+case-button-relay = Write through me

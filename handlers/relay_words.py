@@ -22,6 +22,12 @@ from storage.cases import Case
 from storage.relays import Relay
 
 TO_MEMBER, FROM_MEMBER = "to_member", "from_member"
+MEDIA = frozenset(
+    {
+        "sticker", "photo", "voice", "video", "video_note", "animation", "audio", "document", "location", "contact",
+        "poll", "dice", "venue", "game", "story",
+    }
+)  # fmt: skip
 # Questions whose answer may be meant for the other person all the same: nobody pressed anything to be asked these.
 UNASKED = frozenset({"care", "home", "relay"})
 
@@ -31,7 +37,9 @@ def may_be_for_somebody(raw: Raw, _caches: Caches) -> bool:
     found = message(raw)
     if found is None or not is_private(raw) or sender(raw) is None:
         return False
-    return not str(found.get("text", "")).startswith("/")
+    if "text" in found:
+        return not found["text"].startswith("/")
+    return not MEDIA.isdisjoint(found)
 
 
 async def hear(update: Update, context: Context) -> None:

@@ -5,9 +5,7 @@ It only ever turns unknown words into signal words of the lexicon; it is no gene
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from ahocorasick_rs import AhoCorasick
+from collections.abc import Container, Iterable, Set
 
 _SHORTEST_SLIP = 5
 _SHORTEST_SWAP = 7
@@ -16,6 +14,7 @@ _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
 _TOO_MANY = ("",) * 99
+_MASK = (1 << 20) - 1
 
 
 class Spelling:
@@ -29,50 +28,65 @@ class Spelling:
         for word in targets:
             for slip in (word, *_shortened(word)):
                 self._slips.setdefault(slip, word)
-        self._swaps: dict[str, str] = {}
-        for word in sorted(self._words, key=len, reverse=True):
-            if len(word) >= _SHORTEST_SLIP:
-                self._swaps.update((swap, word) for swap in _swapped(word) if swap not in self._known)
         self._shapes = {(word[0], word[-1], len(word) + change) for word in targets for change in (0, 1)}
-        self._signals = AhoCorasick(targets) if targets else None
+        # A word with one slip begins or ends as the one that was meant: that rules nearly every word out at once.
+        self._heads = frozenset(word[:3] for word in targets)
+        self._tails = frozenset(word[0] + word[-3:] for word in targets)
+        self._maybe = self._marked()
+        self.signals = tuple(targets)
 
-    def mend(self, text: str, *, eager: bool = False) -> str:
-        """The folded text with slips corrected and joined words parted; the same text if none are found.
+    def _marked(self) -> bytearray:
+        """A table of hashes that tells whether a word could be a swap or a shortening; it forgets which."""
+        table = bytearray(_MASK + 1)
+        for slip in self._slips:
+            table[hash(slip) & _MASK] = 1
+        for word in self._words:
+            if len(word) >= _SHORTEST_SLIP:
+                for swap in _swapped(word):
+                    table[hash(swap) & _MASK] = 1
+        return table
 
-        Joined words are parted when a signal word is among them, or always if `eager`.
+    def knows(self, words: Set[str]) -> bool:
+        """Whether any of the words stands in a phrase of a lexicon."""
+        return not self._words.isdisjoint(words)
+
+    def mend(self, words: Iterable[str], longer: Container[str], *, eager: bool = False) -> dict[str, list[str]]:
+        """What to read for words with a slip, or for several words written as one.
+
+        Joined words are parted where a signal word is within them (`longer`), or always if `eager`.
         """
-        known = self._known
-        unknown = [word for word in text.split() if word not in known and len(word) >= _SHORTEST_SLIP]
-        if not unknown:
-            return text
-        parting = eager or self._signalled(text)
-        changed = {
-            word: better
-            for word in unknown
-            if (better := self._corrected(word) or (self._parted(word, eager) if parting else None))
-        }
-        if not changed:
-            return text
-        return " " + " ".join(changed.get(word, word) for word in text.split()) + " "
-
-    def _signalled(self, text: str) -> bool:
-        return self._signals is not None and bool(self._signals.find_matches_as_indexes(text))
+        found = {}
+        for word in set(words) - self._known:
+            if len(word) >= _SHORTEST_SLIP:
+                better = self._corrected(word)
+                if better is not None:
+                    found[word] = [better]
+                elif (eager or word in longer) and (parts := self._parted(word, eager)):
+                    found[word] = parts
+        return found
 
     def _corrected(self, word: str) -> str | None:
-        found = self._swaps.get(word) or self._slips.get(word)
-        if found is not None and found[0] == word[0]:
-            return found
-        if (word[0], word[-1], len(word)) not in self._shapes:
+        if self._maybe[hash(word) & _MASK]:
+            for swap in _swapped(word):
+                if swap in self._words:
+                    return swap
+            found = self._slips.get(word)
+            if found is not None and found[0] == word[0]:
+                return found
+        if word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
             return None
+        return self._one_slip(word) if (word[0], word[-1], len(word)) in self._shapes else None
+
+    def _one_slip(self, word: str) -> str | None:
         for place, shorter in enumerate(_shortened(word)):
             found = self._slips.get(shorter)
             if found is not None and found[0] == word[0] and _is_one_slip(word, found, place):
                 return found
         return None
 
-    def _parted(self, word: str, eager: bool) -> str | None:
+    def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
-        if len(word) > _LONGEST_RUN or not (eager or (len(word) >= _SHORTEST_RUN and self._signalled(word))):
+        if len(word) > _LONGEST_RUN or not (eager or len(word) >= _SHORTEST_RUN):
             return None
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
@@ -83,7 +97,7 @@ class Spelling:
                 if piece in self._words and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
-        return " ".join(parts) if len(parts) <= len(word) / _MEAN_LENGTH else None
+        return list(parts) if len(parts) <= len(word) / _MEAN_LENGTH else None
 
 
 def _shortened(word: str) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from domain.distress.nodes import View
-from domain.distress.phrases import STEM, Grammar, Phrase
+from domain.distress.nodes import STEM, View
+from domain.distress.phrases import Grammar, Phrase
 from domain.distress.prefilter import Prefilter
 
 

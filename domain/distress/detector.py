@@ -11,8 +11,7 @@ from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
 from domain.distress.folding import fold, fold_word
 from domain.distress.lexicon import Frame, Lexicon
-from domain.distress.nodes import View
-from domain.distress.phrases import STEM
+from domain.distress.nodes import STEM, View
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh
@@ -59,7 +58,7 @@ class Detector:
         self._prefilter = Prefilter([phrase for _, _, phrase in phrases])
         self._spelling = Spelling(
             (fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals),
-            (word for reader in self._readers for word in reader.vocabulary),
+            (word for reader in self._readers for word in reader.vocabulary()),
             (fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common),
         )
         stems = {word for *_, phrase in phrases for words in phrase.needs for word in words if word.endswith(STEM)}
@@ -81,7 +80,7 @@ class Detector:
 
         `recent` are their messages of the last minutes, oldest first; `asked` is the message this one answers.
         """
-        evidence = self.evidence(text, Context(recent, asked))
+        evidence = self.evidence(text, Context(recent, asked) if recent or asked else None)
         return weigh(evidence, sensitivity) if evidence else QUIET
 
     def evidence(self, text: str, context: Context | None = None) -> list[Evidence]:

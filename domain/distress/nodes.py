@@ -7,7 +7,7 @@ every place at once, so finding out whether a phrase is in a text takes time in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -19,17 +19,15 @@ _HARD = frozenset({SENTENCE, CLAUSE})
 _EDGE = frozenset({SENTENCE, CLAUSE, QUOTE})
 _JOIN = r'(?: [,"])?'
 NOTHING: Words = frozenset()
+STEM = "*"  # what a stem ends with where words are needed
 
 
 class View:
-    """One text as its words; for each, the places where it stands are the bits of a number.
+    """One text as its words; for each, the places where it stands are the bits of a number."""
 
-    `known` are the words and, as phrases need them, the stems in it; without it, nothing is ruled out by its needs.
-    """
+    __slots__ = ("_masks", "_there", "end", "present", "whole")
 
-    __slots__ = ("_masks", "_there", "end", "known", "present", "whole")
-
-    def __init__(self, words: Sequence[str], known: Set[str] | None = None) -> None:
+    def __init__(self, words: Sequence[str]) -> None:
         present: dict[str, int] = {}
         bit = 1
         for word in words:
@@ -38,13 +36,8 @@ class View:
         self.present = present
         self.end = bit
         self.whole = 2 * bit - 1
-        self.known = known
-        self._there: Set[str] = set(present) if known is None else known
+        self._there = frozenset(present)
         self._masks: dict[object, int] = {}
-
-    def lacks(self, needs: Words) -> bool:
-        """Whether what a piece needs is certainly not in the text."""
-        return self.known is not None and needs.isdisjoint(self.known)
 
     def common(self, words: Words) -> Words:
         """Those of the words that are in the text."""
@@ -56,7 +49,7 @@ class View:
         if known is None:
             known = 0
             for word in words & self._there:
-                known |= self.present.get(word, 0)
+                known |= self.present[word]
             self._masks[words] = known
         return known
 
@@ -103,7 +96,10 @@ class Word:
     """One word as it is."""
 
     text: str
-    needs: Words
+
+    @property
+    def needs(self) -> Words:
+        return frozenset({self.text}) if self.text.isalnum() else NOTHING
 
     def step(self, view: View, state: int) -> int:
         return (state & view.present.get(self.text, 0)) << 1
@@ -117,7 +113,10 @@ class Stem:
     """Any word that begins so."""
 
     text: str
-    needs: Words
+
+    @property
+    def needs(self) -> Words:
+        return frozenset({self.text + STEM})
 
     def step(self, view: View, state: int) -> int:
         return (state & view.beginning(self.text)) << 1
@@ -225,7 +224,7 @@ class Chain:
     """Pieces one behind the other; between two of them a comma or a quotation mark may stand."""
 
     nodes: tuple[Node, ...]
-    needs: Words
+    needs: Words = NOTHING
 
     def step(self, view: View, state: int) -> int:
         return _follow(self.nodes[1:], view, self.nodes[0].step(view, state)) if self.nodes else state
@@ -244,7 +243,7 @@ class Choice:
     _single: Words | None = None
     _firsts: Words = NOTHING
     _by_first: dict[str, list[tuple[Node, ...]]] = field(default_factory=dict)
-    _others: list[tuple[Node, Words]] = field(default_factory=list)
+    _others: list[Node] = field(default_factory=list)
 
     def step(self, view: View, state: int) -> int:
         if self._single is None:
@@ -252,13 +251,12 @@ class Choice:
             self._firsts = frozenset(self._by_first)
         found = (state & view.any_of(self._single)) << 1
         for word in view.common(self._firsts):
-            behind = (state & view.present.get(word, 0)) << 1
+            behind = (state & view.present[word]) << 1
             if behind:
                 for rest in self._by_first[word]:
                     found |= _follow(rest, view, behind)
-        for node, needs in self._others:
-            if not (needs and view.lacks(needs)):
-                found |= node.step(view, state)
+        for node in self._others:
+            found |= node.step(view, state)
         return found
 
     def _sorted(self, branches: Iterable[Node]) -> Words:
@@ -272,19 +270,12 @@ class Choice:
                     self._by_first.setdefault(text, []).append(tuple(rest))
                 case Choice(inner):
                     single |= self._sorted(inner)
-                case Chain(nodes):
-                    self._others.append((branch, _rarest(nodes)))
                 case _:
-                    self._others.append((branch, branch.needs))
+                    self._others.append(branch)
         return frozenset(single)
 
     def pattern(self) -> str:
         return "(?:" + "|".join(dict.fromkeys(branch.pattern() for branch in self.branches)) + ")"
-
-
-def _rarest(nodes: Iterable[Node]) -> Words:
-    """The fewest words one of which a sequence must have."""
-    return min((node.needs for node in nodes if node.needs), key=len, default=NOTHING)
 
 
 def _follow(nodes: Sequence[Node], view: View, state: int) -> int:
@@ -299,7 +290,7 @@ def _follow(nodes: Sequence[Node], view: View, state: int) -> int:
     return state
 
 
-def chain(nodes: Iterable[Node], needs: Words) -> Node:
+def chain(nodes: Iterable[Node]) -> Node:
     """The nodes as one; a single node stays itself."""
     found = tuple(nodes)
-    return found[0] if len(found) == 1 else Chain(found, needs)
+    return found[0] if len(found) == 1 else Chain(found)

@@ -15,12 +15,12 @@ Every gap is bounded and every word is closed by a space, so no text can make a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
 
 from domain.distress.folding import fold_word
 from domain.distress.nodes import (
     NOTHING,
+    STEM,
     Beginning,
     Chain,
     Choice,
@@ -44,9 +44,7 @@ _LONG = 0.2
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
-STEM = "*"
-
-_fold = cache(fold_word)
+MOST_MADE = 250  # phrases of one language that are ready to be matched at a time
 
 
 class PhraseError(ValueError):
@@ -73,6 +71,7 @@ class Phrase:
         """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
         if self._node is None:
             self._node = self._grammar.node(self.text)
+            self._grammar.was_made(self)
         return self._node.step(view, view.whole)
 
     @property
@@ -80,6 +79,10 @@ class Phrase:
         if self._pattern is None:
             self._pattern = re.compile(self._grammar.node(self.text).pattern() + "(?= )")
         return self._pattern
+
+    def forget(self) -> None:
+        """Give back what was made for matching; it is made again when it is needed again."""
+        self._node = self._pattern = None
 
 
 class Grammar:
@@ -94,40 +97,58 @@ class Grammar:
         frequent: Mapping[str, int] | None = None,
     ) -> None:
         self._classes = {name: tuple(members) for name, members in words.items()}
-        self._filler = frozenset(_fold(word) for word in filler)
-        self._common = frozenset(_fold(word) for word in common)
-        self._negators = frozenset(_fold(word) for word in negators)
+        self._filler = frozenset(fold_word(word) for word in filler)
+        self._common = frozenset(fold_word(word) for word in common)
+        self._negators = frozenset(fold_word(word) for word in negators)
         self._frequent = frequent or {}
-        self._known: dict[str, Node] = {}
         self._open: set[str] = set()
+        self._made: list[Phrase] = []
+        self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Forget what reading many phrases left behind; what was made of them stays as it is."""
+        self._known: dict[str, Node] = {}
         self._same: dict[Words, Words] = {}
         self._often: dict[Words, float] = {}
-        self._word = cache(self._make_word)
-        self._stem = cache(self._make_stem)
-        self.vocabulary: set[str] = set()
+        self._single_words: dict[str, Node] = {}
+        self._folds: dict[str, Sequence[str]] = {}
+
+    def was_made(self, phrase: Phrase) -> None:
+        """Count a phrase that now takes room, and give the room of all of them back when they are many."""
+        self._made.append(phrase)
+        if len(self._made) > MOST_MADE:
+            for each in self._made[:-1]:
+                each.forget()
+            del self._made[:-1]
+            self.tidy()
 
     def phrase(self, text: str) -> Phrase:
         """Read a phrase; one that needs no certain word is refused."""
-        needs = sorted({node.needs for node in self._nodes(text) if node.needs}, key=self.frequency)
+        needs = self._needs(self._nodes(text))
         if not needs:
             raise PhraseError(f"phrase without a single required word: {text!r}")
-        return Phrase(text, self, tuple(needs))
+        return Phrase(text, self, needs)
 
     def any_phrase(self, text: str) -> Phrase:
         """Read a phrase that may do without a certain word, but not without any word."""
         nodes = self._nodes(text)
-        if chain(nodes, NOTHING).step(View(()), 1):
+        if chain(nodes).step(View(()), 1):
             raise PhraseError(f"phrase that needs no word at all: {text!r}")
-        return Phrase(text, self, tuple(sorted({node.needs for node in nodes if node.needs}, key=self.frequency)))
+        return Phrase(text, self, self._needs(nodes))
 
     def node(self, text: str) -> Node:
         """What a phrase is made of."""
-        return chain(self._nodes(text), NOTHING)
+        return chain(self._nodes(text))
 
     def either(self, texts: Iterable[str]) -> re.Pattern[str] | None:
         """One pattern for all the given phrases, or none if there are no phrases."""
         patterns = [self.node(text).pattern() + "(?= )" for text in texts]
         return re.compile("|".join(patterns)) if patterns else None
+
+    def _needs(self, nodes: Iterable[Node]) -> tuple[Words, ...]:
+        needs = {self._same.setdefault(words, words) for node in nodes if (words := node.needs)}
+        return tuple(sorted(needs, key=self.frequency))
 
     def frequency(self, words: Words) -> float:
         """A guess at how often any of the words turns up in ordinary talk; only the order matters."""
@@ -172,15 +193,17 @@ class Grammar:
         return Maybe(found) if head.endswith("?") else found
 
     def _alternatives(self, branches: list[list[Node]]) -> Node:
+        return Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
+
+    def _rarest(self, branches: list[list[Node]]) -> Words:
+        """Words one of which must be there for any of the branches to match."""
         needs: set[str] = set()
         for branch in branches:
-            required: list[Words] = [node.needs for node in branch if node.needs]
+            required = [words for node in branch if (words := node.needs)]
             if not required:
-                needs = set()
-                break
+                return NOTHING
             needs |= min(required, key=self.frequency)
-        found = self._shared(frozenset(needs))
-        return Choice(tuple(chain(branch, NOTHING) for branch in branches), found)
+        return frozenset(needs)
 
     def _single(self, piece: str, text: str) -> list[Node]:
         if piece in _MARKS:
@@ -198,11 +221,17 @@ class Grammar:
         stem = piece.rstrip("?")
         prefix = stem.endswith(STEM) and len(stem) > 1
         nodes: list[Node] = []
-        for word in _fold(stem.rstrip(STEM)).split():
+        for word in self._folded(stem.rstrip(STEM)):
             if word in self._filler and not prefix:
                 raise PhraseError(f"{word!r} is filler and never reaches a phrase: {text!r}")
-            nodes.append(self._stem(word) if prefix else self._word(word))
+            nodes.append(self._word(word, stem=prefix))
         return [Maybe(node) for node in nodes] if optional else nodes
+
+    def _folded(self, text: str) -> Sequence[str]:
+        known = self._folds.get(text)
+        if known is None:
+            known = self._folds[text] = tuple(fold_word(text).split())
+        return known
 
     def _class(self, name: str, text: str) -> Node:
         if name not in self._classes:
@@ -218,13 +247,11 @@ class Grammar:
             self._known[name] = self._alternatives(members)
         return self._known[name]
 
-    def _make_word(self, word: str) -> Node:
-        self.vocabulary.add(word)
-        return Word(word, self._shared(frozenset({word})) if word.isalnum() else NOTHING)
-
-    def _make_stem(self, stem: str) -> Node:
-        self.vocabulary.add(stem)
-        return Stem(stem, self._shared(frozenset({stem + STEM})))
-
-    def _shared(self, words: Words) -> Words:
-        return self._same.setdefault(words, words)
+    def _word(self, word: str, *, stem: bool) -> Node:
+        key = word + STEM if stem else word
+        known = self._single_words.get(key)
+        if known is None:
+            if self.vocabulary is not None:
+                self.vocabulary.add(word)
+            known = self._single_words[key] = Stem(word) if stem else Word(word)
+        return known

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence, Set
 
 from ahocorasick_rs import AhoCorasick
 
-from domain.distress.phrases import STEM, Phrase, Words
+from domain.distress.nodes import STEM, Words
+from domain.distress.phrases import Phrase
 
 Branch = tuple[Words, tuple[int, ...], "tuple[Branch, ...]"]
 

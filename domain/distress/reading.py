@@ -126,13 +126,18 @@ class Reader:
         self.phrases: list[tuple[Frame, Phrase]] = [
             (frame, self._grammar.phrase(text)) for frame in lexicon.frames for text in frame.say
         ]
-        self.vocabulary = frozenset(word for word in self._grammar.vocabulary if word.isalpha())
+        self._grammar.tidy()
         self._unless = {frame.id: Book(self._grammar, frame.unless) for frame in lexicon.frames if frame.unless}
         self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
         self.asks = Book(self._grammar, lexicon.asks)
         self.affirms = Book(self._grammar, lexicon.affirms)
+
+    def vocabulary(self) -> set[str]:
+        """Every word and stem in the phrases of frames; to be asked once."""
+        words, self._grammar.vocabulary = self._grammar.vocabulary or set(), None
+        return {word for word in words if word.isalpha()}
 
     def bare(self, words: Sequence[str]) -> list[str]:
         """The words without this language's filler."""
@@ -141,7 +146,7 @@ class Reader:
     def hits(self, words: Sequence[str], present: Set[str], candidates: Iterable[int]) -> Iterator[Hit]:
         """Those of this reader's phrases that are in a text, out of those that could be."""
         kept = words if self._filler.isdisjoint(present) else self.bare(words)
-        view = View(kept, present)
+        view = View(kept)
         for index in candidates:
             frame, phrase = self.phrases[index]
             ends = phrase.ends(view)

@@ -22,7 +22,7 @@ class Spelling:
 
     def __init__(self, signals: Iterable[str], vocabulary: Iterable[str], real_words: Iterable[str]) -> None:
         self._words = frozenset(vocabulary)
-        self._known = self._words | frozenset(real_words)
+        self._real = frozenset(real_words) - self._words
         targets = sorted(word for word in set(signals) if len(word) >= _SHORTEST_SLIP)
         self._slips: dict[str, str] = {}
         for word in targets:
@@ -56,7 +56,7 @@ class Spelling:
         Joined words are parted where a signal word is within them (`longer`), or always if `eager`.
         """
         found = {}
-        for word in set(words) - self._known:
+        for word in set(words) - self._words - self._real:
             if len(word) >= _SHORTEST_SLIP:
                 better = self._corrected(word)
                 if better is not None:

@@ -19,6 +19,7 @@ from domain.distress.spelling import Spelling
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
+MOST_KEPT = 40  # words of one message that may be kept for that
 SHORT_ANSWER = 12
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
 
@@ -37,11 +38,16 @@ class Said(str):
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """What surrounds a message: the member's own last ones, oldest first, and the one it answers."""
+class Heard:
+    """What one message says by itself, and what may be kept of it to read the next ones with."""
 
-    recent: Sequence[str] = ()
-    asked: str = ""
+    evidence: Sequence[Evidence]
+    view: Spelled
+    hinted: bool  # phrases were found, whether or not they could matter
+
+    @property
+    def said(self) -> Said:
+        return Said(f" {' '.join(self.view.words[-MOST_KEPT:])} ")
 
 
 class Detector:
@@ -80,25 +86,28 @@ class Detector:
 
         `recent` are their messages of the last minutes, oldest first; `asked` is the message this one answers.
         """
-        evidence = self.evidence(text, Context(recent, asked) if recent or asked else None)
+        heard = self.hear(text, asked=asked)
+        evidence = [*heard.evidence, *self.together(heard, recent)] if recent else heard.evidence
         return weigh(evidence, sensitivity) if evidence else QUIET
 
-    def evidence(self, text: str, context: Context | None = None) -> list[Evidence]:
-        """All that counts in a message, for whoever weighs it at more than one sensitivity."""
+    def hear(self, text: str, *, asked: str = "") -> Heard:
+        """All that counts in a message by itself, for whoever weighs it at more than one sensitivity."""
         views = list(self._views(bounded(text)))
         hits = [hit for view in views for hit in self.hits(view)]
         found = self.judged(hits)
-        if context is None:
-            return found
-        if context.recent:
-            found += self._across(context.recent, views[0], heard=bool(hits))
-        if context.asked and (answer := self._answer(views[0], context.asked)) is not None:
+        if asked and (answer := self._answer(views[0], asked)) is not None:
             found.append(answer)
-        return found
+        return Heard(found, views[0], bool(hits))
 
-    def said(self, text: str) -> Said:
-        """A message as it may be kept for the next ones to be read with."""
-        return Said(f" {' '.join(self._spelled(fold(bounded(text))).words[-MOST_ACROSS:])} ")
+    def together(self, heard: Heard, recent: Sequence[str]) -> list[Evidence]:
+        """What the last messages say together with this one, unless all of it was said before this one."""
+        if not recent:
+            return []
+        said = [each if isinstance(each, Said) else self.hear(each).said for each in recent]
+        earlier = [word for each in said for word in each.split()][-MOST_ACROSS:]
+        hits = self.hits(self.looked_at([*earlier, *heard.view.words]))
+        news = heard.hinted or any(hit.ends >> (len(reader.bare(earlier)) + 1) for reader, hit in hits)
+        return self.judged(hits) if news else []
 
     def hits(self, view: Spelled) -> list[tuple[Reader, Hit]]:
         """The phrases that are in one spelling of a text."""
@@ -155,14 +164,6 @@ class Detector:
 
     def looked_at(self, words: Sequence[str]) -> Spelled:
         return Spelled(words, self._stems.find(f" {' '.join(words)} ")[0])
-
-    def _across(self, recent: Sequence[str], view: Spelled, *, heard: bool) -> list[Evidence]:
-        """What the last messages say together with this one, unless all of it was said before this one."""
-        said = [each if isinstance(each, Said) else self.said(each) for each in recent]
-        earlier = [word for each in said for word in each.split()][-MOST_ACROSS:]
-        hits = self.hits(self.looked_at([*earlier, *view.words]))
-        news = heard or any(hit.ends >> (len(reader.bare(earlier)) + 1) for reader, hit in hits)
-        return self.judged(hits) if news else []
 
     def _answer(self, view: Spelled, asked: str) -> Evidence | None:
         """Yes, said to somebody who asks about suicide."""

@@ -20,7 +20,6 @@ from domain.distress.spelling import Spelling
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
 MOST_KEPT = 40  # words of one message that may be kept for that
-SHORT_ANSWER = 12
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
 
 
@@ -92,10 +91,11 @@ class Detector:
 
     def hear(self, text: str, *, asked: str = "") -> Heard:
         """All that counts in a message by itself, for whoever weighs it at more than one sensitivity."""
-        views = list(self._views(bounded(text)))
+        text = bounded(text)
+        views = list(self._views(text))
         hits = [hit for view in views for hit in self.hits(view)]
         found = self.judged(hits)
-        if asked and (answer := self._answer(views[0], asked)) is not None:
+        if asked and (answer := self._answer(text, asked)) is not None:
             found.append(answer)
         return Heard(found, views[0], bool(hits))
 
@@ -165,18 +165,21 @@ class Detector:
     def looked_at(self, words: Sequence[str]) -> Spelled:
         return Spelled(words, self._stems.find(f" {' '.join(words)} ")[0])
 
-    def _answer(self, view: Spelled, asked: str) -> Evidence | None:
-        """Yes, said to somebody who asks about suicide."""
-        if len(view.words) > SHORT_ANSWER:
+    def _answer(self, text: str, asked: str) -> Evidence | None:
+        """Yes, said to somebody who asks about suicide, in whatever language either is."""
+        answers = self._as_written(text)
+        if not any(reader.affirms.is_in(view) for reader in self._readers if reader.affirms for view in answers):
             return None
-        answer = View(view.words)
-        if not any(reader.affirms and reader.affirms.is_in(answer) for reader in self._readers):
-            return None
-        question = self._spelled(fold(bounded(asked))).words
+        questions = self._as_written(bounded(asked))
         for reader in self._readers:
-            if reader.asks and reader.asks.is_in(View(reader.bare(question))):
-                return Evidence(f"{reader.language}.{ANSWERED.id}", ANSWERED, ANSWERED.tier, 0, len(view.words))
+            if reader.asks and any(reader.asks.is_in(view) for view in questions):
+                return Evidence(f"{reader.language}.{ANSWERED.id}", ANSWERED, ANSWERED.tier, 0, 1)
         return None
+
+    def _as_written(self, text: str) -> tuple[View, View]:
+        """A text with its slips and without them: what is short can be mended into something else."""
+        folded = fold(text)
+        return View(folded.split()), View(self._spelled(folded).words)
 
 
 def bounded(text: str) -> str:

@@ -77,7 +77,9 @@ class Stems:
         inner = sorted(set(inner))
         self._names = [*stems, *inner]
         self._stems = len(stems)
-        self._automaton = AhoCorasick([*(f" {stem.removesuffix(STEM)}" for stem in stems), *inner]) if self._names else None
+        self._automaton = (
+            AhoCorasick([*(f" {stem.removesuffix(STEM)}" for stem in stems), *inner]) if self._names else None
+        )
 
     def find(self, text: str) -> tuple[set[str], set[str]]:
         """The stems as phrases need them, and the words that hold another one and are longer than it."""

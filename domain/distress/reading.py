@@ -131,8 +131,9 @@ class Reader:
         self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
-        self.asks = Book(self._grammar, lexicon.asks)
-        self.affirms = Book(self._grammar, lexicon.affirms)
+        spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators, frequent)  # here no word is filler
+        self.asks = Book(spoken, lexicon.asks)
+        self.affirms = Book(spoken, lexicon.affirms)
 
     def vocabulary(self) -> set[str]:
         """Every word and stem in the phrases of frames; to be asked once."""

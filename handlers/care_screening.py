@@ -1,6 +1,4 @@
-"""Reads members' own words for care: once, for triage and dispatch alike. It answers nobody and keeps no words longer
-than half an hour, and those in memory only.
-"""
+"""Reads members' own words for care, once for triage and dispatch alike; it answers nobody and stores no words."""
 
 from __future__ import annotations
 
@@ -9,8 +7,20 @@ from typing import Any
 import structlog
 
 from domain.care import WATCHED_FLAGS
-from domain.distress import QUIET, REPEATED, Assessment, Detector, Heard, Recent, Sensitivity, Tier
-from domain.distress import asked_text, own_text, stronger, weigh
+from domain.distress import (
+    QUIET,
+    REPEATED,
+    Assessment,
+    Detector,
+    Heard,
+    Recent,
+    Sensitivity,
+    Tier,
+    asked_text,
+    own_text,
+    stronger,
+    weigh,
+)
 from handlers.kit.raw import Raw, chat, is_group, is_private, kind, sender
 
 log = structlog.get_logger()
@@ -31,7 +41,7 @@ class Screening:
         self._detector = detector
         self._recent = Recent()
         self._last: tuple[tuple[int, int], Heard] | None = None
-        self.failures = 0  # messages the detector could not read: whether they were cries for help is unknown
+        self.failures = 0  # how often the detector could not read a message: what it said is unknown
 
     def prepare(self, raw: dict[str, Any]) -> None:
         """Look at an arriving message with the last ones of its sender in mind; a failure is counted, not raised."""

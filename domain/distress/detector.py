@@ -31,7 +31,7 @@ class Spelled(NamedTuple):
 
 
 class Said(str):
-    """An earlier message, already folded and mended: to be kept in memory for as long as it may matter, never longer."""
+    """An earlier message, already folded and mended: kept in memory for as long as it may matter, never longer."""
 
     __slots__ = ()
 

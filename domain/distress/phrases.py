@@ -22,7 +22,6 @@ from domain.distress.nodes import (
     NOTHING,
     STEM,
     Beginning,
-    Chain,
     Choice,
     Ending,
     Gap,

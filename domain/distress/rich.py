@@ -16,7 +16,7 @@ def lines(blocks: Any, depth: int = 0) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, list):
             yield from lines(block, depth + 1)
-        elif isinstance(block, Mapping) and block.get("type") not in _NOT_OWN:
+        elif isinstance(block, Mapping) and str(block.get("type")) not in _NOT_OWN:
             for name in ("summary", "text", "caption"):
                 yield _text(block.get(name), depth)
             for name in ("blocks", "items", "cells"):
@@ -31,6 +31,6 @@ def _text(piece: Any, depth: int) -> str:
         return ""
     if isinstance(piece, list):
         return "".join(_text(each, depth + 1) for each in piece)
-    if isinstance(piece, Mapping) and piece.get("type") not in _NOT_OWN:
+    if isinstance(piece, Mapping) and str(piece.get("type")) not in _NOT_OWN:
         return _text(piece.get("text") or piece.get("alternative_text") or "", depth + 1)
     return ""

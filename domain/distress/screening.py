@@ -28,8 +28,10 @@ def own_text(message: Raw) -> str:
 def asked_text(message: Raw) -> str:
     """What a message answers, whoever wrote it: a question from the bot counts as well; empty if it answers none."""
     other = message.get("reply_to_message")
-    if not isinstance(other, Mapping) or other.get("message_id") == message.get("message_thread_id"):
+    if not isinstance(other, Mapping):
         return ""
+    if message.get("is_topic_message") and other.get("message_id") == message.get("message_thread_id"):
+        return ""  # everything in a topic answers the topic's first message
     return str(other.get("text") or other.get("caption") or "")
 
 

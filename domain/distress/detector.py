@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from domain.distress import tracing
 from domain.distress.assessment import QUIET, Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
@@ -16,6 +17,7 @@ from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh
 from domain.distress.spelling import Spelling
+from domain.distress.tracing import Raw, Traced
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
@@ -34,6 +36,17 @@ class Said(str):
     """An earlier message, already folded and mended: kept in memory for as long as it may matter, never longer."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that counts, and the part of the text it was found in."""
+
+    rule: str
+    family: str
+    tier: Tier
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +111,32 @@ class Detector:
         if asked and (answer := self._answer(text, asked)) is not None:
             found.append(answer)
         return Heard(found, views[0], bool(hits))
+
+    def explain(self, text: str) -> list[Finding]:
+        """Which rules count in a text by itself, and where: for showing to whoever has the text before them."""
+        views = list(self._traced(Raw.of(text, LONGEST)))
+        hits = [(view, *hit) for view in views for hit in self.hits(self.looked_at([each.word for each in view]))]
+        if not could_matter(hit.frame for _, _, hit in hits):
+            return []
+        found = {
+            Finding(item.rule, item.frame.family, item.tier, view[item.start].start, view[item.end - 1].end)
+            for view, reader, hit in hits
+            for item in reader.judged(hit)
+        }
+        return sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule))
+
+    def _traced(self, original: Raw) -> Iterator[list[Traced]]:
+        plain = tracing.plain(original, self._mend)
+        yield plain
+        known = {each.word for each in plain}
+        yield tracing.undisguised(
+            original, self.disguises, lambda words: self._spelling.mend(words, (), eager=True), known
+        )
+        for emoji in self.emoji:
+            yield tracing.spoken(original, emoji)
+
+    def _mend(self, words: Sequence[str]) -> dict[str, list[str]]:
+        return self._spelling.mend(words, self._stems.find(f" {' '.join(words)} ")[1])
 
     def together(self, heard: Heard, recent: Sequence[str]) -> list[Evidence]:
         """What the last messages say together with this one, unless all of it was said before this one."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from domain.distress.folding import CLAUSE, SENTENCE
+
 
 class Emoji:
     """What each emoji says in one language."""
@@ -27,6 +29,10 @@ def said_once(words: Iterable[str]) -> list[str]:
     """The words without those that only repeat the one before: three knives are a knife."""
     kept: list[str] = []
     for word in words:
-        if not kept or word != kept[-1] or word in (".", ","):
+        if not kept or not is_repeated(word, kept[-1]):
             kept.append(word)
     return kept
+
+
+def is_repeated(word: str, before: str) -> bool:
+    return word == before and word not in (SENTENCE, CLAUSE)

@@ -108,7 +108,7 @@ def words_with_places(text: str) -> list[tuple[str, int, int]]:
     for word in folded.split():
         begin = folded.index(word, begin)
         end = begin + len(word)
-        found.append((word, places[begin], places[end]))
+        found.append((word, places[begin], max(places[end], places[end - 1] + 1)))
         begin = end
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -128,7 +129,7 @@ class Detector:
     def _traced(self, original: Raw) -> Iterator[list[Traced]]:
         plain = tracing.plain(original, self._mend)
         yield plain
-        known = {each.word for each in plain}
+        known = [each.word for each in plain]
         yield tracing.undisguised(
             original, self.disguises, lambda words: self._spelling.mend(words, (), eager=True), known
         )
@@ -193,7 +194,7 @@ class Detector:
     def _undisguised(self, folded: str, plain: Spelled) -> Spelled | None:
         """A second spelling, if it holds a word of a lexicon that the plain one does not."""
         words = folded.split()
-        fresh = set(words).difference(plain.words)
+        fresh = Counter(words) - Counter(plain.words)
         if not fresh:
             return None
         better = self._spelling.mend(fresh, (), eager=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 
 Steps = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
 
-_INSIDE = re.compile(r"[0-9@$!*|€+.\-_·•/\\][^\W\d_]")
+_INSIDE = re.compile(r"[0-9@$!*|€+.\-_·•/\\][^\W\d_]|[^\W\d_]{2}[013457@$€]")
 _LETTERS_APART = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] ")
 _UNUSUAL = re.compile(r"[^\x00-\u024f\u2000-\u206f\u20ac\U0001f000-\U0001ffff]")
 _MARKS = r"\s.,\-_*·•/\\|~+"
@@ -24,10 +24,15 @@ _LEET = str.maketrans("0134578@$!|€", "oieastbasiie")
 _CYRILLIC = "асеорхукмтвніјѕгԁһԛԝпьбзёАСЕОРХУКМТВНІЈЅГПЬБЗЁ"
 _LATIN = "aceopxykmtbhijsrdhqwnbbzeACEOPXYKMTBHIJSRNBBZE"
 _TO_LATIN = str.maketrans(
-    _CYRILLIC + "αεικνορτυχωΑΒΕΗΙΚΜΝΟΡΤΥΧᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢɑɡⅼո",
-    _LATIN + "aeiknoptuxwABEHIKMNOPTYXabcdeghijklmnoprtuvwyzagln",
+    _CYRILLIC + "αβγεηικνορστυχωςΑΒΕΗΙΚΜΝΟΡΤΥΧΖᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢɑɡⅼո",
+    _LATIN + "abyenikvopotuxwsABEHIKMNOPTYXZabcdeghijklmnoprtuvwyzagln",
 )
-_TO_CYRILLIC = str.maketrans("aceopxykmtbhn63ACEOPXYKMTBH", "асеорхукмтвнпбзАСЕОРХУКМТВН")
+_TO_CYRILLIC = str.maketrans("aceopxykmtbhn0346@ACEOPXYKMTBH", "асеорхукмтвнпозчбаАСЕОРХУКМТВН")
+_EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d"
+_INNER_EMOJI = re.compile(rf"(?<=[^\W\d_])[{_EMOJI}]+(?=[^\W\d_])")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
+)
 _LATIN_LETTER = re.compile(r"[a-zA-Z]")
 _OTHER_LETTER = re.compile(r"[\u0370-\u04ff\u1d00-\u1d7f\u0250-\u02af\u217c\u0578]")
 _CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
@@ -39,6 +44,8 @@ class Disguises:
     def __init__(self, masked: Iterable[str]) -> None:
         self._masked = tuple(sorted({word.casefold() for word in masked}))
         self.steps: Steps = (
+            (_INVISIBLE, _leave_out),
+            (_INNER_EMOJI, _leave_out),
             (_MASKED_WORD, self._unmask),
             (_SPACED, _close_up),
             (_INNER_MARK, _leave_out),
@@ -65,7 +72,13 @@ class Disguises:
 def is_suspect(text: str, folded: str) -> bool:
     if _INSIDE.search(text) or _LETTERS_APART.search(folded):
         return True
-    return not text.isascii() and _UNUSUAL.search(text) is not None
+    if text.isascii():
+        return False
+    return (
+        _UNUSUAL.search(text) is not None
+        or _INNER_EMOJI.search(text) is not None
+        or _INVISIBLE.search(text) is not None
+    )
 
 
 def in_one_script(text: str) -> str:

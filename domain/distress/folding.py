@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 SENTENCE = "."
 CLAUSE = ","
@@ -18,7 +19,11 @@ _QUOTES = '"“”„«»‟〝〞'
 _SENTENCE_ENDS = ".!?;\n\r。！？…؟‼⁉"
 _CLAUSE_ENDS = ",:—–()[]{}<>|/،、"
 _LETTERS = {"ø": "o", "Ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe", "æ": "ae", "Æ": "ae"}
+_LETTERS |= {
+    chr(first + place): letter for first in (0x1F150, 0x1F170, 0x1F1E6) for place, letter in enumerate(ascii_lowercase)
+}
 _REPEATS = re.compile(r"([^\W\d_])\1+")
+_LIGATURES = re.compile(r"([æœ])\1+", re.IGNORECASE)  # one letter that is folded to two
 _LETTERS_FROM = ord("a")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 
@@ -65,6 +70,8 @@ def fold(text: str) -> str:
     """The canonical form: words and clause marks separated and surrounded by single spaces."""
     if ".." in text or "…" in text:
         text = _ELLIPSIS.sub(CLAUSE, text)
+    if not text.isascii():
+        text = _LIGATURES.sub(r"\1", text)
     text = text.translate(_FOLDS)
     for mark, apart in _APART.items():
         if mark in text:
@@ -134,7 +141,10 @@ def origins(text: str) -> tuple[str, tuple[int, ...]]:
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     skipped = {place: match.end() for match in _ELLIPSIS.finditer(text) for place in range(*match.span())}
+    again = {place for match in _LIGATURES.finditer(text) for place in range(match.start() + 1, match.end())}
     for place, character in enumerate(text):
+        if place in again:
+            continue
         if place not in skipped:
             folded = _FOLDS[ord(character)] or ""
             yield place, _APART.get(folded, folded)

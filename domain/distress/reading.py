@@ -136,9 +136,9 @@ class Reader:
         self.affirms = Book(spoken, lexicon.affirms)
 
     def vocabulary(self) -> set[str]:
-        """Every word and stem in the phrases of frames; to be asked once."""
+        """Every word and stem in the phrases of frames, and the filler between them; to be asked once."""
         words, self._grammar.vocabulary = self._grammar.vocabulary or set(), None
-        return {word for word in words if word.isalpha()}
+        return {word for word in words | self._filler if word.isalpha()}
 
     def bare(self, words: Sequence[str]) -> list[str]:
         """The words without this language's filler."""

@@ -10,9 +10,11 @@ from collections.abc import Container, Iterable, Set
 _SHORTEST_SLIP = 5
 _SHORTEST_SWAP = 7
 _SHORTEST_RUN = 7
+_SHORTEST_SUSPECT_RUN = 3
 _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
+_MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
 _MASK = (1 << 20) - 1
 
@@ -57,12 +59,11 @@ class Spelling:
         """
         found = {}
         for word in set(words) - self._words - self._real:
-            if len(word) >= _SHORTEST_SLIP:
-                better = self._corrected(word)
-                if better is not None:
-                    found[word] = [better]
-                elif (eager or word in longer) and (parts := self._parted(word, eager)):
-                    found[word] = parts
+            better = self._corrected(word) if len(word) >= _SHORTEST_SLIP else None
+            if better is not None:
+                found[word] = [better]
+            elif (eager or word in longer) and (parts := self._parted(word, eager)):
+                found[word] = parts
         return found
 
     def _corrected(self, word: str) -> str | None:
@@ -86,7 +87,7 @@ class Spelling:
 
     def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
-        if len(word) > _LONGEST_RUN or not (eager or len(word) >= _SHORTEST_RUN):
+        if not (_SHORTEST_SUSPECT_RUN if eager else _SHORTEST_RUN) <= len(word) <= _LONGEST_RUN:
             return None
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
@@ -97,7 +98,8 @@ class Spelling:
                 if piece in self._words and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
-        return list(parts) if len(parts) <= len(word) / _MEAN_LENGTH else None
+        fewest = _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH
+        return list(parts) if len(parts) <= len(word) / fewest else None
 
 
 def _shortened(word: str) -> list[str]:

@@ -6,7 +6,8 @@ Slower than the detector's own way and always equal to it in its words; it serve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.distress.disguise import Disguises, in_one_script, is_suspect
@@ -78,7 +79,7 @@ def plain(original: Raw, mend: Mend) -> list[Traced]:
     return _mended(original.words(), mend)
 
 
-def undisguised(original: Raw, disguises: Disguises, mend: Mend, known: Set[str]) -> list[Traced]:
+def undisguised(original: Raw, disguises: Disguises, mend: Mend, known: Sequence[str]) -> list[Traced]:
     """The words with disguises undone; `mend` is asked about those only that the plain reading does not hold."""
     if not is_suspect(original.text, fold(original.text)):
         return []
@@ -86,7 +87,7 @@ def undisguised(original: Raw, disguises: Disguises, mend: Mend, known: Set[str]
     for pattern, change in disguises.steps:
         better = better.sub(pattern, change)
     words = better.words()
-    return _mended(words, lambda all_words: mend([word for word in all_words if word not in known]))
+    return _mended(words, lambda all_words: mend(list(Counter(all_words) - Counter(known))))
 
 
 def spoken(original: Raw, emoji: Emoji) -> list[Traced]:

@@ -75,10 +75,12 @@ class Detector:
         ]
         self._places = [(number, index) for number, index, _ in phrases]
         self._prefilter = Prefilter([phrase for _, _, phrase in phrases])
+        often = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common}
+        often.update(frequent or ())
         self._spelling = Spelling(
             (fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals),
             (word for reader in self._readers for word in reader.vocabulary()),
-            (fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common),
+            often,
         )
         stems = {word for *_, phrase in phrases for words in phrase.needs for word in words if word.endswith(STEM)}
         self._stems = Stems(stems, self._spelling.signals)

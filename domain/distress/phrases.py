@@ -15,7 +15,7 @@ Every gap is bounded and every word is closed by a space, so no text can make a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from domain.distress.folding import fold_word
 from domain.distress.nodes import (
@@ -43,7 +43,8 @@ _LONG = 0.2
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
-MOST_MADE = 250  # phrases of one language that are ready to be matched at a time
+MOST_MADE = 2_000  # phrases of one language that are ready to be stepped through at a time
+MOST_PATTERNS = 200  # and those of them that have their pattern, which takes more room
 
 
 class PhraseError(ValueError):
@@ -70,18 +71,36 @@ class Phrase:
         """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
         if self._node is None:
             self._node = self._grammar.node(self.text)
-            self._grammar.was_made(self)
+            self._grammar.nodes.made(self)
         return self._node.step(view, view.whole)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         if self._pattern is None:
             self._pattern = re.compile(self._grammar.node(self.text).pattern() + "(?= )")
+            self._grammar.patterns.made(self)
         return self._pattern
 
-    def forget(self) -> None:
-        """Give back what was made for matching; it is made again when it is needed again."""
-        self._node = self._pattern = None
+    def forget_node(self) -> None:
+        self._node = None
+
+    def forget_pattern(self) -> None:
+        self._pattern = None
+
+
+class _Bounded:
+    """Counts the phrases something was made for, and has it given back when they are too many."""
+
+    def __init__(self, most: int, forget: Callable[[Phrase], None]) -> None:
+        self._most, self._forget = most, forget
+        self._phrases: list[Phrase] = []
+
+    def made(self, phrase: Phrase) -> None:
+        self._phrases.append(phrase)
+        if len(self._phrases) > self._most:
+            for each in self._phrases[:-1]:
+                self._forget(each)
+            del self._phrases[:-1]
 
 
 class Grammar:
@@ -101,7 +120,8 @@ class Grammar:
         self._negators = frozenset(fold_word(word) for word in negators)
         self._frequent = frequent or {}
         self._open: set[str] = set()
-        self._made: list[Phrase] = []
+        self.nodes = _Bounded(MOST_MADE, Phrase.forget_node)
+        self.patterns = _Bounded(MOST_PATTERNS, Phrase.forget_pattern)
         self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
         self.tidy()
 
@@ -112,15 +132,6 @@ class Grammar:
         self._often: dict[Words, float] = {}
         self._single_words: dict[str, Node] = {}
         self._folds: dict[str, Sequence[str]] = {}
-
-    def was_made(self, phrase: Phrase) -> None:
-        """Count a phrase that now takes room, and give the room of all of them back when they are many."""
-        self._made.append(phrase)
-        if len(self._made) > MOST_MADE:
-            for each in self._made[:-1]:
-                each.forget()
-            del self._made[:-1]
-            self.tidy()
 
     def phrase(self, text: str) -> Phrase:
         """Read a phrase; one that needs no certain word is refused."""

@@ -6,9 +6,12 @@ It only ever turns unknown words into signal words of the lexicon; it is no gene
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Set
+from string import ascii_lowercase
 
 _SHORTEST_SLIP = 5
-_SHORTEST_SWAP = 7
+_SHORTEST_TARGET = 4  # when it was written with a letter too many
+_ENDING = 2
+_LATIN = frozenset(ascii_lowercase)
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
 _LONGEST_RUN = 80
@@ -16,37 +19,45 @@ _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
 _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
-_MASK = (1 << 20) - 1
+_BITS = 1 << 23
 
 
 class Spelling:
-    """The signal words worth repairing, the vocabulary around them, and the slips that lead back."""
+    """The words worth repairing, the vocabulary around them, and how slips lead back to them.
+
+    Signal words are repaired wherever the slip is but in their first and last letter; other words only where it is no
+    ending, since endings are how languages bend their words.
+    """
 
     def __init__(self, signals: Iterable[str], vocabulary: Iterable[str], real_words: Iterable[str]) -> None:
         self._words = frozenset(vocabulary)
         self._real = frozenset(real_words) - self._words
-        targets = sorted(word for word in set(signals) if len(word) >= _SHORTEST_SLIP)
-        self._slips: dict[str, str] = {}
-        for word in targets:
-            for slip in (word, *_shortened(word)):
-                self._slips.setdefault(slip, word)
-        self._shapes = {(word[0], word[-1], len(word) + change) for word in targets for change in (0, 1)}
-        # A word with one slip begins or ends as the one that was meant: that rules nearly every word out at once.
-        self._heads = frozenset(word[:3] for word in targets)
-        self._tails = frozenset(word[0] + word[-3:] for word in targets)
+        self.signals = frozenset(word for word in signals if len(word) >= _SHORTEST_SLIP)
+        self._targets = self.signals.union(word for word in self._words if len(word) >= _SHORTEST_TARGET)
+        # A word with one slip begins or ends as the one that was meant: that rules most words out at once.
+        self._heads = frozenset(word[:3] for word in self._targets)
+        self._tails = frozenset(word[0] + word[-3:] for word in self._targets)
+        letters = {letter for word in self._targets for letter in word}
+        self._letters = ("".join(sorted(letters & _LATIN)), "".join(sorted(letters - _LATIN)))
         self._maybe = self._marked()
-        self.signals = tuple(targets)
 
     def _marked(self) -> bytearray:
-        """A table of hashes that tells whether a word could be a swap or a shortening; it forgets which."""
-        table = bytearray(_MASK + 1)
-        for slip in self._slips:
-            table[hash(slip) & _MASK] = 1
+        """Bits that tell whether a word could be a swap, a shortening or a target; they forget of which word."""
+        table = bytearray(_BITS // 8)
+        for word in self._targets:
+            _mark(table, word)
+            if len(word) >= _SHORTEST_SLIP:
+                for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
+                    _mark(table, word[:place] + word[place + 1 :])
         for word in self._words:
             if len(word) >= _SHORTEST_SLIP:
                 for swap in _swapped(word):
-                    table[hash(swap) & _MASK] = 1
+                    _mark(table, swap)
         return table
+
+    def _may_be(self, word: str) -> int:
+        place = hash(word) & (_BITS - 1)
+        return self._maybe[place >> 3] >> (place & 7) & 1
 
     def knows(self, words: Set[str]) -> bool:
         """Whether any of the words stands in a phrase of a lexicon."""
@@ -67,23 +78,48 @@ class Spelling:
         return found
 
     def _corrected(self, word: str) -> str | None:
-        if self._maybe[hash(word) & _MASK]:
+        if self._may_be(word):
             for swap in _swapped(word):
                 if swap in self._words:
                     return swap
-            found = self._slips.get(word)
-            if found is not None and found[0] == word[0]:
+            found = self._first(word, word, range(1, len(word) + 1))
+            if found is not None:
                 return found
         if word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
             return None
-        return self._one_slip(word) if (word[0], word[-1], len(word)) in self._shapes else None
+        return self._one_slip(word)
 
     def _one_slip(self, word: str) -> str | None:
-        for place, shorter in enumerate(_shortened(word)):
-            found = self._slips.get(shorter)
-            if found is not None and found[0] == word[0] and _is_one_slip(word, found, place):
-                return found
+        """The target that a word with a letter too many, or a wrong one, stands for."""
+        bits, mask = self._maybe, _BITS - 1
+        for place in range(1, len(word) - 1):
+            shorter = word[:place] + word[place + 1 :]
+            spot = hash(shorter) & mask
+            if bits[spot >> 3] >> (spot & 7) & 1:
+                if shorter in self._targets and (shorter in self.signals or place < len(shorter) - 1):
+                    return shorter
+                found = self._first(word, shorter, (place,))
+                if found is not None:
+                    return found
         return None
+
+    def _first(self, word: str, shorter: str, places: Iterable[int]) -> str | None:
+        """The first target that a missing letter, put back at one of the places, makes of a word."""
+        letters = self._letters[not word[0].isascii()]
+        for place in places:
+            for letter in letters:
+                meant = shorter[:place] + letter + shorter[place:]
+                if (
+                    len(meant) >= _SHORTEST_SLIP
+                    and meant in self._targets
+                    and meant != word
+                    and self._may_slip(meant, place)
+                ):
+                    return meant
+        return None
+
+    def _may_slip(self, meant: str, place: int) -> bool:
+        return meant in self.signals or place < len(meant) - _ENDING
 
     def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
@@ -102,17 +138,10 @@ class Spelling:
         return list(parts) if len(parts) <= len(word) / fewest else None
 
 
-def _shortened(word: str) -> list[str]:
-    return [word[:place] + word[place + 1 :] for place in range(len(word))]
+def _mark(table: bytearray, word: str) -> None:
+    place = hash(word) & (_BITS - 1)
+    table[place >> 3] |= 1 << (place & 7)
 
 
 def _swapped(word: str) -> list[str]:
     return [word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in range(1, len(word) - 1)]
-
-
-def _is_one_slip(word: str, meant: str, place: int) -> bool:
-    if len(word) == len(meant) + 1:
-        return word[:place] + word[place + 1 :] == meant
-    if len(word) != len(meant):
-        return False
-    return len(meant) >= _SHORTEST_SWAP and word[:place] + meant[place] + word[place + 1 :] == meant

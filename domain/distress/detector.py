@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -17,8 +16,8 @@ from domain.distress.nodes import STEM, View
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh
-from domain.distress.spelling import Spelling
-from domain.distress.tracing import Raw, Traced
+from domain.distress.spelling import NEAR_A_SIGNAL, Spelling
+from domain.distress.tracing import Raw, Traced, fresh_words
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
@@ -77,11 +76,10 @@ class Detector:
         self._prefilter = Prefilter([phrase for _, _, phrase in phrases])
         often = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common}
         often.update(frequent or ())
-        self._spelling = Spelling(
-            (fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals),
-            (word for reader in self._readers for word in reader.vocabulary()),
-            often,
-        )
+        signals = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals}
+        vocabulary = frozenset(word for reader in self._readers for word in reader.vocabulary())
+        self._spelling = Spelling(signals, vocabulary, often)
+        self._guesses = Spelling(signals, vocabulary, often, targets=vocabulary, care=NEAR_A_SIGNAL)
         stems = {word for *_, phrase in phrases for words in phrase.needs for word in words if word.endswith(STEM)}
         self._stems = Stems(stems, self._spelling.signals)
         self.disguises = Disguises(word for lexicon in lexicons.values() for word in lexicon.masked)
@@ -132,6 +130,7 @@ class Detector:
         plain = tracing.plain(original, self._mend)
         yield plain
         known = [each.word for each in plain]
+        yield tracing.mended(plain, self._guessed)
         yield tracing.undisguised(
             original, self.disguises, lambda words: self._spelling.mend(words, (), eager=True), known
         )
@@ -177,6 +176,8 @@ class Detector:
         folded = fold(text)
         plain = self._spelled(folded)
         yield plain
+        if guessed := self._guessed(plain.words):
+            yield self.looked_at(_replaced(plain.words, guessed))
         repaired = self.disguises.repaired(text, folded)
         if repaired is not None and (better := self._undisguised(fold(repaired), plain)) is not None:
             yield better
@@ -191,18 +192,22 @@ class Detector:
         better = self._spelling.mend(words, longer)
         if not better:
             return Spelled(words, stems)
-        return self.looked_at([piece for word in words for piece in better.get(word, (word,))])
+        return self.looked_at(_replaced(words, better))
+
+    def _guessed(self, words: Sequence[str]) -> dict[str, list[str]]:
+        """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
+        return {} if self._spelling.signals.isdisjoint(words) else self._guesses.mend(words, ())
 
     def _undisguised(self, folded: str, plain: Spelled) -> Spelled | None:
         """A second spelling, if it holds a word of a lexicon that the plain one does not."""
         words = folded.split()
-        fresh = Counter(words) - Counter(plain.words)
+        fresh = fresh_words(words, plain.words)
         if not fresh:
             return None
         better = self._spelling.mend(fresh, (), eager=True)
         if not self._spelling.knows({piece for word in fresh for piece in better.get(word, (word,))}):
             return None
-        return self.looked_at([piece for word in words for piece in better.get(word, (word,))])
+        return self.looked_at(_replaced(words, better))
 
     def looked_at(self, words: Sequence[str]) -> Spelled:
         return Spelled(words, self._stems.find(f" {' '.join(words)} ")[0])
@@ -222,6 +227,10 @@ class Detector:
         """A text with its slips and without them: what is short can be mended into something else."""
         folded = fold(text)
         return View(folded.split()), View(self._spelled(folded).words)
+
+
+def _replaced(words: Sequence[str], better: Mapping[str, Sequence[str]]) -> list[str]:
+    return [piece for word in words for piece in better.get(word, (word,))]
 
 
 def bounded(text: str) -> str:

@@ -6,12 +6,9 @@ It only ever turns unknown words into signal words of the lexicon; it is no gene
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Set
+from dataclasses import dataclass
 from string import ascii_lowercase
 
-_SHORTEST_SLIP = 5
-_SHORTEST_TARGET = 4  # when it was written with a letter too many
-_ENDING = 2
-_LATIN = frozenset(ascii_lowercase)
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
 _LONGEST_RUN = 80
@@ -19,22 +16,45 @@ _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
 _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
-_BITS = 1 << 23
+_ENDING = 2
+_LATIN = frozenset(ascii_lowercase)
+_BITS = 1 << 22
+_MASK = _BITS - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """How long a word must be for a slip in it to be mended, and for a wrong letter in it."""
+
+    slip: int
+    wrong: int
+
+
+ALWAYS = Care(slip=5, wrong=7)
+NEAR_A_SIGNAL = Care(slip=4, wrong=5)
 
 
 class Spelling:
-    """The words worth repairing, the vocabulary around them, and how slips lead back to them.
+    """Words worth repairing, and how slips lead back to them.
 
-    Signal words are repaired wherever the slip is but in their first and last letter; other words only where it is no
+    Signal words are repaired wherever the slip is but in their first and last letter; other targets only where it is no
     ending, since endings are how languages bend their words.
     """
 
-    def __init__(self, signals: Iterable[str], vocabulary: Iterable[str], real_words: Iterable[str]) -> None:
+    def __init__(
+        self,
+        signals: Iterable[str],
+        vocabulary: Iterable[str],
+        real_words: Iterable[str],
+        *,
+        targets: Iterable[str] = (),
+        care: Care = ALWAYS,
+    ) -> None:
+        self._care = care
         self._words = frozenset(vocabulary)
         self._real = frozenset(real_words) - self._words
-        self.signals = frozenset(word for word in signals if len(word) >= _SHORTEST_SLIP)
-        self._targets = self.signals.union(word for word in self._words if len(word) >= _SHORTEST_TARGET)
-        # A word with one slip begins or ends as the one that was meant: that rules most words out at once.
+        self.signals = frozenset(word for word in signals if len(word) >= care.slip)
+        self._targets = self.signals.union(word for word in targets if len(word) >= care.slip - 1)
         self._heads = frozenset(word[:3] for word in self._targets)
         self._tails = frozenset(word[0] + word[-3:] for word in self._targets)
         letters = {letter for word in self._targets for letter in word}
@@ -46,17 +66,19 @@ class Spelling:
         table = bytearray(_BITS // 8)
         for word in self._targets:
             _mark(table, word)
-            if len(word) >= _SHORTEST_SLIP:
+            for salt, frame in enumerate(_frames(word)):
+                _mark(table, frame, salt)
+            if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
                     _mark(table, word[:place] + word[place + 1 :])
         for word in self._words:
-            if len(word) >= _SHORTEST_SLIP:
+            if len(word) >= self._care.slip:
                 for swap in _swapped(word):
                     _mark(table, swap)
         return table
 
-    def _may_be(self, word: str) -> int:
-        place = hash(word) & (_BITS - 1)
+    def _may_be(self, word: str, salt: int = 0) -> int:
+        place = hash(word) + salt & _MASK
         return self._maybe[place >> 3] >> (place & 7) & 1
 
     def knows(self, words: Set[str]) -> bool:
@@ -70,7 +92,7 @@ class Spelling:
         """
         found = {}
         for word in set(words) - self._words - self._real:
-            better = self._corrected(word) if len(word) >= _SHORTEST_SLIP else None
+            better = self._corrected(word) if len(word) >= self._care.slip else None
             if better is not None:
                 found[word] = [better]
             elif (eager or word in longer) and (parts := self._parted(word, eager)):
@@ -90,18 +112,26 @@ class Spelling:
         return self._one_slip(word)
 
     def _one_slip(self, word: str) -> str | None:
-        """The target that a word with a letter too many, or a wrong one, stands for."""
-        bits, mask = self._maybe, _BITS - 1
-        for place in range(1, len(word) - 1):
-            shorter = word[:place] + word[place + 1 :]
-            spot = hash(shorter) & mask
-            if bits[spot >> 3] >> (spot & 7) & 1:
-                if shorter in self._targets and (shorter in self.signals or place < len(shorter) - 1):
-                    return shorter
-                found = self._first(word, shorter, (place,))
-                if found is not None:
-                    return found
+        """The target that a word with a letter too many, or a wrong one, stands for.
+
+        What stands around a slip is as it was meant, which rules nearly every word and place out at once.
+        """
+        last = len(word) - 1
+        for salt, frame in enumerate(_frames(word)):
+            if self._may_be(frame, salt):
+                for place in (range(2, last - 1), (1,), (last - 1,))[salt]:
+                    found = self._without(word, place)
+                    if found is not None:
+                        return found
         return None
+
+    def _without(self, word: str, place: int) -> str | None:
+        shorter = word[:place] + word[place + 1 :]
+        if not self._may_be(shorter):
+            return None
+        if shorter in self._targets and (shorter in self.signals or place < len(shorter) - 1):
+            return shorter
+        return self._first(word, shorter, (place,)) if len(word) >= self._care.wrong else None
 
     def _first(self, word: str, shorter: str, places: Iterable[int]) -> str | None:
         """The first target that a missing letter, put back at one of the places, makes of a word."""
@@ -110,7 +140,7 @@ class Spelling:
             for letter in letters:
                 meant = shorter[:place] + letter + shorter[place:]
                 if (
-                    len(meant) >= _SHORTEST_SLIP
+                    len(meant) >= self._care.slip
                     and meant in self._targets
                     and meant != word
                     and self._may_slip(meant, place)
@@ -138,8 +168,13 @@ class Spelling:
         return list(parts) if len(parts) <= len(word) / fewest else None
 
 
-def _mark(table: bytearray, word: str) -> None:
-    place = hash(word) & (_BITS - 1)
+def _frames(word: str) -> tuple[str, str, str]:
+    """What is left of a word with a slip within it, behind its first letter, and before its last."""
+    return word[:2] + word[-2:], word[0] + word[-3:], word[:3] + word[-1]
+
+
+def _mark(table: bytearray, word: str, salt: int = 0) -> None:
+    place = hash(word) + salt & _MASK
     table[place >> 3] |= 1 << (place & 7)
 
 

@@ -76,7 +76,7 @@ Mend = Callable[[Sequence[str]], Mapping[str, list[str]]]
 
 def plain(original: Raw, mend: Mend) -> list[Traced]:
     """The words as the detector reads them first: folded, and with slips mended."""
-    return _mended(original.words(), mend)
+    return mended(original.words(), mend)
 
 
 def undisguised(original: Raw, disguises: Disguises, mend: Mend, known: Sequence[str]) -> list[Traced]:
@@ -87,7 +87,7 @@ def undisguised(original: Raw, disguises: Disguises, mend: Mend, known: Sequence
     for pattern, change in disguises.steps:
         better = better.sub(pattern, change)
     words = better.words()
-    return _mended(words, lambda all_words: mend(list(Counter(all_words) - Counter(known))))
+    return mended(words, lambda all_words: mend(fresh_words(all_words, known)))
 
 
 def spoken(original: Raw, emoji: Emoji) -> list[Traced]:
@@ -103,6 +103,14 @@ def spoken(original: Raw, emoji: Emoji) -> list[Traced]:
     return kept
 
 
-def _mended(words: Sequence[Traced], mend: Mend) -> list[Traced]:
+def mended(words: Sequence[Traced], mend: Mend) -> list[Traced]:
+    """The words with others in place of those that are mended, which stand for the same part of the text."""
     better = mend([each.word for each in words])
     return [Traced(piece, each.start, each.end) for each in words for piece in better.get(each.word, (each.word,))]
+
+
+def fresh_words(words: Sequence[str], known: Sequence[str]) -> set[str]:
+    """The words that stand where another one, or none, stood in the known reading of the same text."""
+    if len(words) == len(known):
+        return {word for word, other in zip(words, known, strict=True) if word != other}
+    return set(Counter(words) - Counter(known))

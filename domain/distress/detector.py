@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -137,7 +137,7 @@ class Detector:
         for emoji in self.emoji:
             yield tracing.spoken(original, emoji)
 
-    def _mend(self, words: Sequence[str]) -> dict[str, list[str]]:
+    def _mend(self, words: Collection[str]) -> dict[str, list[str]]:
         return self._spelling.mend(words, self._stems.find(f" {' '.join(words)} ")[1])
 
     def together(self, heard: Heard, recent: Sequence[str]) -> list[Evidence]:
@@ -194,7 +194,7 @@ class Detector:
             return Spelled(words, stems)
         return self.looked_at(_replaced(words, better))
 
-    def _guessed(self, words: Sequence[str]) -> dict[str, list[str]]:
+    def _guessed(self, words: Collection[str]) -> dict[str, list[str]]:
         """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
         return {} if self._spelling.signals.isdisjoint(words) else self._guesses.mend(words, ())
 

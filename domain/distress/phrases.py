@@ -209,10 +209,11 @@ class Grammar:
         """Words one of which must be there for any of the branches to match."""
         needs: set[str] = set()
         for branch in branches:
-            required = [words for node in branch if (words := node.needs)]
+            required: list[Words] = [words for node in branch if (words := node.needs)]
             if not required:
                 return NOTHING
-            needs |= min(required, key=self.frequency)
+            rarest: Words = min(required, key=self.frequency)
+            needs |= rarest
         return frozenset(needs)
 
     def _single(self, piece: str, text: str) -> list[Node]:

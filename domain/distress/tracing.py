@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.distress.disguise import Disguises, in_one_script, is_suspect
@@ -71,7 +71,7 @@ class Raw:
         return [Traced(word, *self.part(start, end)) for word, start, end in words_with_places(self.text)]
 
 
-Mend = Callable[[Sequence[str]], Mapping[str, list[str]]]
+Mend = Callable[[Collection[str]], Mapping[str, list[str]]]
 
 
 def plain(original: Raw, mend: Mend) -> list[Traced]:
@@ -109,7 +109,7 @@ def mended(words: Sequence[Traced], mend: Mend) -> list[Traced]:
     return [Traced(piece, each.start, each.end) for each in words for piece in better.get(each.word, (each.word,))]
 
 
-def fresh_words(words: Sequence[str], known: Sequence[str]) -> set[str]:
+def fresh_words(words: Collection[str], known: Sequence[str]) -> set[str]:
     """The words that stand where another one, or none, stood in the known reading of the same text."""
     if len(words) == len(known):
         return {word for word, other in zip(words, known, strict=True) if word != other}

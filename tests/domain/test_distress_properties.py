@@ -41,7 +41,25 @@ ALARMING = [
 DATA = sorted((Path(__file__).parents[1] / "data").glob("*.jsonl"))
 ROWS = [json.loads(line) for path in DATA for line in path.read_text("utf-8").splitlines()]
 WRITTEN = [row["text"] for row in ROWS]
-WORDS = ["i", "want", "to", "die", "kill", "myself", "my", "pills", ".", "nicht", "ikke", '"', "🔪", "k1ll", "*", "w.h", ","]
+WORDS = [
+    "i",
+    "want",
+    "to",
+    "die",
+    "kill",
+    "myself",
+    "my",
+    "pills",
+    ".",
+    "nicht",
+    "ikke",
+    '"',
+    "🔪",
+    "k1ll",
+    "*",
+    "w.h",
+    ",",
+]
 
 
 def rank(text: str) -> int:
@@ -151,13 +169,13 @@ def test_work_grows_no_faster_than_the_text(piece: str) -> None:
         text = (piece * size)[:size]
         return lambda: DETECTOR.assess(text, recent=[text])
 
-    sizes = [LONGEST // 4, LONGEST // 2, LONGEST]
+    sizes = [LONGEST // 4, LONGEST // 2, LONGEST, 20 * LONGEST]
     for size in sizes:
         assess(size)()  # what is made on first use
-    quarter, half, whole = (calls(assess(size)) for size in sizes)
+    quarter, half, whole, endless = (calls(assess(size)) for size in sizes)
     assert half <= 2.5 * quarter + 500
     assert whole <= 2.5 * half + 500
-    assert calls(assess(20 * LONGEST)) <= 1.5 * whole + 500
+    assert endless <= 2 * whole + 500  # its head and tail are read, whatever is between them
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6))
@@ -223,7 +241,9 @@ def test_stepping_through_a_text_finds_what_the_pattern_finds(language: str) -> 
     assert hits
 
 
-atoms = st.sampled_from(["a", "b", "ca*", "(a|b c)", "(a b|c)?", "{x}", "{x}?", "~1", "~2", "~5", "//", "#", "##", "b?"])
+atoms = st.sampled_from(
+    ["a", "b", "ca*", "(a|b c)", "(a b|c)?", "{x}", "{x}?", "~1", "~2", "~5", "//", "#", "##", "b?"]
+)
 
 
 @given(

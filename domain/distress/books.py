@@ -29,17 +29,12 @@ class Book:
         """Whether any of the phrases is in the text."""
         if self._phrases is None:
             self._phrases = self._read()
-        words = set(view.present)
-        for word in view.present:
-            if self._stems and word.startswith(self._stems):
-                words.update(stem + STEM for stem in self._stems if word.startswith(stem))
-        return any(self._phrases[index].ends(view) for index in self._prefilter.candidates(words))
+        return any(self._phrases[index].ends(view) for index in self._prefilter.candidates(view.there))
 
     def _read(self) -> list[Phrase]:
         phrases = [self._grammar.any_phrase(text) for text in self._texts]
-        self._prefilter = Prefilter(phrases)
-        needed = {word for phrase in phrases for words in phrase.needs for word in words}
-        self._stems = tuple(sorted(word.removesuffix(STEM) for word in needed if word.endswith(STEM)))
+        # Which stems a text holds is not known here, so a phrase that needs one is asked whether it is there or not.
+        self._prefilter = Prefilter([_Needs(phrase) for phrase in phrases])
         return phrases
 
     @property
@@ -48,3 +43,10 @@ class Book:
         if self._pattern is None:
             self._pattern = self._grammar.either(self._texts)
         return self._pattern
+
+
+class _Needs:
+    """The words a phrase needs, without the stems."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        self.needs = tuple(words for words in phrase.needs if not any(word.endswith(STEM) for word in words))

@@ -119,11 +119,12 @@ class Detector:
         hits = [(view, *hit) for view in views for hit in self.hits(self.looked_at([each.word for each in view]))]
         if not could_matter(hit.frame for _, _, hit in hits):
             return []
-        found = {
-            Finding(item.rule, item.frame.family, item.tier, view[item.start].start, view[item.end - 1].end)
-            for view, reader, hit in hits
-            for item in reader.judged(hit)
-        }
+        found = set()
+        for view, reader, hit in hits:
+            places = reader.places([each.word for each in view])
+            for item in reader.judged(hit):
+                first, last = view[places[item.start]], view[places[item.end - 1]]
+                found.add(Finding(item.rule, item.frame.family, item.tier, first.start, last.end))
         return sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule))
 
     def _traced(self, original: Raw) -> Iterator[list[Traced]]:

@@ -25,7 +25,7 @@ STEM = "*"  # what a stem ends with where words are needed
 class View:
     """One text as its words; for each, the places where it stands are the bits of a number."""
 
-    __slots__ = ("_masks", "_there", "end", "present", "whole")
+    __slots__ = ("_masks", "end", "present", "there", "whole")
 
     def __init__(self, words: Sequence[str]) -> None:
         present: dict[str, int] = {}
@@ -36,19 +36,19 @@ class View:
         self.present = present
         self.end = bit
         self.whole = 2 * bit - 1
-        self._there = frozenset(present)
+        self.there = frozenset(present)
         self._masks: dict[object, int] = {}
 
     def common(self, words: Words) -> Words:
         """Those of the words that are in the text."""
-        return words & self._there
+        return words & self.there
 
     def any_of(self, words: Words) -> int:
         """Where any of the words stands."""
         known = self._masks.get(words)
         if known is None:
             known = 0
-            for word in words & self._there:
+            for word in words & self.there:
                 known |= self.present[word]
             self._masks[words] = known
         return known

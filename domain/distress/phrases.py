@@ -44,7 +44,7 @@ _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
 MOST_MADE = 2_000  # phrases of one language that are ready to be stepped through at a time
-MOST_PATTERNS = 200  # and those of them that have their pattern, which takes more room
+MOST_PATTERNS = 500  # and those of them that have their pattern, which takes more room
 
 
 class PhraseError(ValueError):
@@ -157,6 +157,7 @@ class Grammar:
         return re.compile("|".join(patterns)) if patterns else None
 
     def _needs(self, nodes: Iterable[Node]) -> tuple[Words, ...]:
+        """The word sets a phrase needs, the rarest first."""
         needs = {self._same.setdefault(words, words) for node in nodes if (words := node.needs)}
         return tuple(sorted(needs, key=self.frequency))
 

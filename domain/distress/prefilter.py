@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
+from typing import Protocol
 
 from ahocorasick_rs import AhoCorasick
 
 from domain.distress.nodes import STEM, Words
-from domain.distress.phrases import Phrase
 
 Branch = tuple[Words, tuple[int, ...], "tuple[Branch, ...]"]
+
+
+class Needing(Protocol):
+    """Anything that can only be there when words are: one of each set, the rarest set first."""
+
+    @property
+    def needs(self) -> tuple[Words, ...]: ...
 
 
 class Prefilter:
@@ -19,7 +26,7 @@ class Prefilter:
     Phrases that share needs share the asking: they are the branches of one tree.
     """
 
-    def __init__(self, phrases: Sequence[Phrase]) -> None:
+    def __init__(self, phrases: Sequence[Needing]) -> None:
         root = _Branch()
         for index, phrase in enumerate(phrases):
             root.add(phrase.needs, index)

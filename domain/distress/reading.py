@@ -27,7 +27,7 @@ class Evidence:
     rule: str
     frame: Frame
     tier: Tier
-    start: int  # the first of the text's words it was found in, and the first behind it
+    start: int  # the first word it was found in, and the first behind it, filler not counted
     end: int
 
 
@@ -129,6 +129,7 @@ class Reader:
         self._grammar.tidy()
         self._unless = {frame.id: Book(self._grammar, frame.unless) for frame in lexicon.frames if frame.unless}
         self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
+        self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
         spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators, frequent)  # here no word is filler
@@ -161,27 +162,34 @@ class Reader:
             seen = Sighting(hit.frame, text, match.start(), match.end())
             tier = self._tier(seen)
             if tier is not None:
-                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, *self._place(seen, hit.words))
+                first, behind = text.count(" ", 0, match.start()), text.count(" ", 0, match.end())
+                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, first, behind)
 
     def _tier(self, seen: Sighting) -> Tier | None:
         unless = self._unless.get(seen.frame.id)
         if unless is not None and unless.is_in(seen.view(seen.text if seen.frame.vague else seen.sentence())):
             return None
-        effects = {words.scope.effect for words in self._scopes if self._applies(words, seen)}
+        effects: set[Effect] = set()
+        for words in self._touching(seen.frame):
+            if words.scope.effect not in effects and self._applies(words, seen):
+                if words.scope.effect is Effect.SILENCE:
+                    return None
+                effects.add(words.scope.effect)
         return _judged(seen.frame, effects, self._agent(seen))
 
-    def _place(self, seen: Sighting, words: Sequence[str]) -> tuple[int, int]:
-        """The words of the whole text, filler and all, in which a phrase was found."""
-        first, behind = seen.text.count(" ", 0, seen.start), seen.text.count(" ", 0, seen.end)
-        kept = [place for place, word in enumerate(words) if word not in self._filler]
-        return kept[first], kept[behind - 1] + 1
+    def _touching(self, frame: Frame) -> Sequence[_Words]:
+        """The scopes that can touch a frame at all."""
+        known = self._touched.get(frame.id)
+        if known is None:
+            known = self._touched[frame.id] = [words for words in self._scopes if _can_touch(words.scope, frame)]
+        return known
+
+    def places(self, words: Sequence[str]) -> list[int]:
+        """Where in a text its words without filler stand."""
+        return [place for place, word in enumerate(words) if word not in self._filler]
 
     def _applies(self, words: _Words, seen: Sighting) -> bool:
-        scope, frame = words.scope, seen.frame
-        if scope.only and frame.family not in scope.only:
-            return False
-        if scope.id in frame.spared or (frame.imminent and not scope.stops_imminent):
-            return False
+        scope = words.scope
         region = self._region(scope, seen)
         return region is not None and words.speaks(region, seen)
 
@@ -229,9 +237,13 @@ def _as_many_blanks(match: re.Match[str]) -> str:
     return " _" * len(match.group().split())
 
 
+def _can_touch(scope: Scope, frame: Frame) -> bool:
+    if scope.only and frame.family not in scope.only:
+        return False
+    return scope.id not in frame.spared and (not frame.imminent or scope.stops_imminent)
+
+
 def _judged(frame: Frame, effects: set[Effect], agent: str) -> Tier | None:
-    if Effect.SILENCE in effects:
-        return None
     if frame.needs_self and Effect.SELF not in effects:
         if agent in (YOU, ANYONE):
             return None

@@ -18,7 +18,7 @@ _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
 _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
-_BITS = 1 << 22
+_BITS = 1 << 21
 _MASK = _BITS - 1
 
 
@@ -55,8 +55,10 @@ class Spelling:
         self._real = frozenset(real_words) - self._words
         self.signals = frozenset(word for word in signals if len(word) >= care.slip)
         self._targets = self.signals.union(word for word in targets if len(word) >= care.slip - 1)
-        self._heads = frozenset(word[:3] for word in self._targets)
-        self._tails = frozenset(word[0] + word[-3:] for word in self._targets)
+        # A word with one slip begins or ends as the one that was meant: with few targets that rules most words out.
+        self._heads = frozenset(word[:3] for word in self.signals)
+        self._tails = frozenset(word[0] + word[-3:] for word in self.signals)
+        self._few = self._targets == self.signals
         letters = {letter for word in self._targets for letter in word}
         self._letters = ("".join(sorted(letters & _LATIN)), "".join(sorted(letters - _LATIN)))
         self._maybe = self._marked()
@@ -71,8 +73,6 @@ class Spelling:
             if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
                     _mark(table, word[:place] + word[place + 1 :])
-        for word in self._words:
-            if len(word) >= self._care.slip:
                 for swap in _swapped(word):
                     _mark(table, swap)
         return table
@@ -100,15 +100,15 @@ class Spelling:
         return found
 
     def _corrected(self, word: str) -> str | None:
+        if self._few and word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
+            return None
         if self._may_be(word):
             for swap in _swapped(word):
-                if swap in self._words:
+                if swap in self._targets:
                     return swap
             found = self._first(word, word, range(1, len(word) + 1))
             if found is not None:
                 return found
-        if word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
-            return None
         return self._one_slip(word)
 
     def _one_slip(self, word: str) -> str | None:

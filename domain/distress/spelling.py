@@ -1,6 +1,6 @@
 """Puts single folded words right: one slip of the finger, or several words run together.
 
-It only ever turns unknown words into signal words of the lexicon; it is no general spell checker.
+It only ever turns unknown words into words of the lexicon; it is no general spell checker.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
 _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
-_BITS = 1 << 21
+_BITS = 1 << 22
 _MASK = _BITS - 1
 
 
@@ -73,6 +73,8 @@ class Spelling:
             if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
                     _mark(table, word[:place] + word[place + 1 :])
+        for word in self._words:
+            if len(word) >= self._care.slip:
                 for swap in _swapped(word):
                     _mark(table, swap)
         return table
@@ -100,15 +102,15 @@ class Spelling:
         return found
 
     def _corrected(self, word: str) -> str | None:
-        if self._few and word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
-            return None
         if self._may_be(word):
             for swap in _swapped(word):
-                if swap in self._targets:
+                if swap in self._words:
                     return swap
             found = self._first(word, word, range(1, len(word) + 1))
             if found is not None:
                 return found
+        if self._few and word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
+            return None
         return self._one_slip(word)
 
     def _one_slip(self, word: str) -> str | None:

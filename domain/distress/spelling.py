@@ -20,6 +20,7 @@ _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
 _BITS = 1 << 22
 _MASK = _BITS - 1
+_SWAPPED = 3  # beside the numbers of the frames around a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Spelling:
         for word in self._words:
             if len(word) >= self._care.slip:
                 for swap in _swapped(word):
-                    _mark(table, swap)
+                    _mark(table, swap, _SWAPPED)
         return table
 
     def _may_be(self, word: str, salt: int = 0) -> int:
@@ -102,10 +103,11 @@ class Spelling:
         return found
 
     def _corrected(self, word: str) -> str | None:
-        if self._may_be(word):
+        if self._may_be(word, _SWAPPED):
             for swap in _swapped(word):
                 if swap in self._words:
                     return swap
+        if self._may_be(word):
             found = self._first(word, word, range(1, len(word) + 1))
             if found is not None:
                 return found

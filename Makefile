@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo setup setup-dev test check bench lock clean browser
+.PHONY: demo setup setup-dev test check bench eval lock clean browser
 
 demo: setup
 	$(BIN)/waymark demo
@@ -25,6 +25,10 @@ $(VENV)/.development: requirements-dev.lock $(VENV)/.runtime
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
+$(VENV)/.evaluation: requirements-eval.lock $(VENV)/.development
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-eval.lock
+	@touch $@
+
 browser:
 	@$(BIN)/python -m tests.browser
 
@@ -41,11 +45,15 @@ check: setup-dev
 bench: setup-dev
 	$(BIN)/python -m bench
 
+eval: $(VENV)/.evaluation
+	$(BIN)/python -m bench.eval
+
 lock: COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
 lock:
 	$(COMPILE) pyproject.toml --output-file requirements.lock
 	$(COMPILE) pyproject.toml --group dev --output-file requirements-dev.lock
 	$(COMPILE) --group build --output-file requirements-build.lock
+	$(COMPILE) --group eval --output-file requirements-eval.lock
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

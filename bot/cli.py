@@ -75,13 +75,14 @@ class Screen(BaseModel):
     """Try the distress detector: reads {"text": …, "lang": …?} lines, writes {"tier", "flags", "rules"} lines."""
 
     jsonl: CliImplicitFlag[bool] = Field(False, description="Lines of JSON in and out. The only form there is.")
+    explain: CliImplicitFlag[bool] = Field(False, description="Say also which rules counted, why, and where.")
 
     def cli_cmd(self) -> None:
         from bot.screen import screen
 
         if not self.jsonl:
             raise ConfigurationError('Say `waymark screen --jsonl` and give {"text": "…"} lines on standard input.')
-        sys.exit(screen(sys.stdin.buffer, sys.stdout))
+        sys.exit(screen(sys.stdin.buffer, sys.stdout, explained=self.explain))
 
 
 class Rehearse(BaseModel):

@@ -130,6 +130,7 @@ class Receiver:
     def _triage(self, raw: dict[str, Any]) -> Arrival:
         try:
             self._listen(raw)
+            self._program.registry.prepare(raw)
             concerned = self._program.registry.concerns(raw, self._database.caches)
         except Exception as error:  # noqa: BLE001 - a test that breaks must not decide that nobody is in danger
             log.error("triage_failed", error=type(error).__name__)

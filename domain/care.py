@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.distress import Assessment, Tier
+from domain.distress import REPEATED, Assessment, Tier
 
 COOL_DOWN = timedelta(hours=6)
 QUIET_AFTER_FALSE_ALARM = timedelta(hours=24)
@@ -143,7 +143,7 @@ def alert_for(assessment: Assessment) -> Alert:
     if assessment.tier is Tier.CONCERN_OTHER and "urgent_other" in assessment.flags:
         return Alert.LOUD
     if assessment.tier is Tier.DISTRESS:
-        return Alert.QUIET
+        return Alert.LOUD if REPEATED in assessment.flags else Alert.QUIET
     return Alert.NOTICE if assessment.flags & WATCHED_FLAGS else Alert.NONE
 
 

@@ -13,16 +13,16 @@ from content.texts import Html
 from domain import care as deciding
 from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Alert, Answer, Situation
 from domain.cases import Event
-from domain.distress import QUIET, Assessment, Detector, Sensitivity, Tier, own_text
+from domain.distress import Assessment, Detector, Sensitivity, Tier, own_text
 from domain.wishes import Urgency, Wish
 from handlers import alerts, care_private, care_quietly, care_talk, care_team, care_threads, help_cards
 from handlers.alerts import Desk
+from handlers.care_screening import Screening
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature, Listener, Owned
-from handlers.kit.raw import Raw, is_group, is_private, kind, sender
+from handlers.kit.raw import kind
 from storage import automatic_replies
-from storage.cache import Caches
 from storage.cases import Case
 
 
@@ -32,73 +32,25 @@ class CareOptions(BaseModel):
     sensitivity: Sensitivity = Field(default=Sensitivity.BALANCED)
 
 
-class Screening:
-    """Reads members' own words once, for triage and dispatch alike; of the words themselves nothing is kept.
-
-    Triage screens at the highest sensitivity, which finds all that the others find; a group's own choice is applied
-    when its message is answered.
-    """
-
-    def __init__(self, detector: Detector) -> None:
-        self._detector = detector
-        self._last: tuple[tuple[int, bool], Assessment] | None = None
-
-    def concerns(self, raw: Raw, caches: Caches) -> bool:
-        """Whether a message has to be answered, shown to moderators, or met with words for grief."""
-        if not (is_group(raw) or is_private(raw)) or sender(raw) is None:
-            return False
-        found = self.widest(raw)
-        watched = {"grief"} if is_private(raw) else deciding.WATCHED_FLAGS
-        return found.tier is not Tier.NONE or bool(found.flags & watched)
-
-    def widest(self, raw: Raw) -> Assessment:
-        """The assessment at the highest sensitivity; asking again about the same words costs nothing."""
-        text, is_command = _words(raw)
-        if not text:
-            return QUIET
-        key = (hash(text), is_command)
-        if self._last is None or self._last[0] != key:
-            self._last = (key, self._assess(text, is_command, Sensitivity.ALERT))
-        return self._last[1]
-
-    def at(self, raw: Raw, sensitivity: Sensitivity) -> Assessment:
-        """The assessment a group asked for."""
-        return self._assess(*_words(raw), sensitivity)
-
-    def _assess(self, text: str, is_command: bool, sensitivity: Sensitivity) -> Assessment:
-        found = self._detector.assess(text, sensitivity=sensitivity)
-        own = found.tier in (Tier.CRISIS, Tier.DISTRESS)
-        return QUIET if is_command and not own else found  # a reason given to /ban is about somebody else
-
-
-def _words(raw: Raw) -> tuple[str, bool]:
-    """What its sender wrote, without a command's name; and whether it is a command."""
-    what = kind(raw)
-    if what not in ("message", "edited_message"):
-        return "", False
-    text = own_text(raw[what])
-    if not text.startswith("/"):
-        return text, False
-    return text.partition(" ")[2].strip(), True
-
-
 def feature(detector: Detector) -> Feature:
     """The care feature, whose listener's test is the screening itself."""
     screening = Screening(detector)
 
     async def hear(update: Update, context: Context) -> None:
-        if context.in_private:
-            await care_private.hear(context, screening.at(context.raw, Sensitivity.BALANCED))
+        options = CareOptions() if context.in_private else await context.options(CareOptions, "care")
+        found = screening.read(context.raw, options.sensitivity)
+        if found is None:
             return
-        options = await context.options(CareOptions, "care")
-        found = screening.at(context.raw, options.sensitivity)
-        if context.chat is not None and context.chat.role == "moderators":
+        if context.in_private:
+            await care_private.hear(context, found)
+        elif context.chat is not None and context.chat.role == "moderators":
             await _answer_moderator(context, found)
         elif found.tier is not Tier.NONE or found.flags & deciding.WATCHED_FLAGS:
             await _answer_group(context, found)
 
     return Feature(
         name="care",
+        prepare=screening.prepare,
         listeners=(Listener(screening.concerns, hear), Listener(care_quietly.is_typed, care_quietly.read_typed)),
         buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
         deep_links={"care": care_private.follow},

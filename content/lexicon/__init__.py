@@ -11,11 +11,15 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from content.yaml_source import ContentError, explain, read_mapping
+from content.yaml_source import CONTENT, ContentError, explain, read_mapping
 from domain.distress import FLAGS, Detector, Effect, Frame, Lexicon, Scope, Tier, Where
+from domain.distress.folding import fold_word
 from domain.distress.phrases import Grammar, PhraseError
 
 HERE = Path(__file__).parent
+_MOST_FREQUENT = 4000
+_FIRST_RANKS = 10
+_SPOKEN = ("asks", "affirms")  # in questions and answers even filler words count
 
 Word = Annotated[str, Field(min_length=1, strict=True)]
 Words = tuple[Word, ...]
@@ -69,6 +73,8 @@ class _LexiconFile(_Strict):
     real_words: frozenset[Word] = frozenset()
     masked: frozenset[Word] = frozenset()
     emoji: dict[str, Word] = {}
+    asks: Words = ()
+    affirms: Words = ()
     agents: _AgentEntry
     words: dict[str, SomeWords] = {}
     frames: dict[str, _FrameEntry] = Field(min_length=1)
@@ -87,19 +93,40 @@ def load_lexicons(languages: Iterable[str] | None = None) -> dict[str, Lexicon]:
 
 
 def build_detector() -> Detector:
-    """A detector for every language there is a lexicon for."""
-    return Detector(load_lexicons())
+    """A detector for every language there is a lexicon for; raises `ContentError` for a file that is wrong."""
+    unread = {language: read_lexicon(HERE / f"{language}.yaml", deeply=False) for language in available_languages()}
+    try:
+        return Detector(unread, frequent_words())
+    except PhraseError:
+        load_lexicons()  # says which entry it is
+        raise
 
 
-def read_lexicon(path: Path) -> Lexicon:
-    """Read one lexicon file; a `ContentError` names the file and the entry that is wrong."""
+def frequent_words() -> dict[str, int]:
+    """How often, beside others, the most frequent words of all languages turn up in ordinary talk."""
+    ranked: dict[str, int] = {}
+    path = CONTENT / "frequent_words.yaml"
+    for language, words in read_mapping(path).items():
+        for rank, entry in enumerate(words):
+            if not isinstance(entry, str):
+                raise ContentError(f"{path}: {language}: {entry!r} is not a word; write it in quotation marks")
+            word = fold_word(entry)
+            ranked[word] = max(ranked.get(word, 0), _MOST_FREQUENT // (_FIRST_RANKS + rank))
+    return ranked
+
+
+def read_lexicon(path: Path, *, deeply: bool = True) -> Lexicon:
+    """Read one lexicon file; a `ContentError` names the file and the entry that is wrong.
+
+    Unless `deeply`, the phrases are left for whoever compiles them to check.
+    """
     data = read_mapping(path)
     try:
         entry = _LexiconFile.model_validate(data)
     except ValidationError as error:
         raise explain(error, path, "lexicon") from None
     lexicon = _lexicon(entry)
-    faults = [*_unknown_names(lexicon), *_unreadable(lexicon)]
+    faults = [*_unknown_names(lexicon), *(_unreadable(lexicon) if deeply else ())]
     if entry.language != path.stem:
         faults.append(f"language: is {entry.language!r}, but the file is called {path.name}")
     if faults:
@@ -134,12 +161,13 @@ def _unknown_names(lexicon: Lexicon) -> Iterable[str]:
 
 def _unreadable(lexicon: Lexicon) -> Iterable[str]:
     grammar = Grammar(lexicon.words, lexicon.filler, lexicon.common, lexicon.negators)
+    spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators)
     for place, text in _phrases(lexicon):
         try:
             if place.startswith("frames."):
                 grammar.phrase(text)
             else:
-                grammar.either([text])
+                (spoken if place in _SPOKEN else grammar).any_phrase(text)
         except PhraseError as error:
             yield f"{place}: {error}"
 
@@ -150,5 +178,7 @@ def _phrases(lexicon: Lexicon) -> Iterable[tuple[str, str]]:
         yield from ((f"unless of {frame.id}", text) for text in frame.unless)
     for scope in lexicon.scopes:
         yield from ((f"scopes.{scope.id}", text) for text in (*scope.say, *scope.ignore, *scope.unless))
+    yield from (("asks", text) for text in lexicon.asks)
+    yield from (("affirms", text) for text in lexicon.affirms)
     for name, words in lexicon.agents.items():
         yield from ((f"agents.{name}", text) for text in words)

@@ -1,21 +1,29 @@
 """Recognises distress in a message: a signpost's eyes, no assessment of a person."""
 
-from domain.distress.assessment import FLAGS, QUIET, Assessment, Sensitivity, Tier
-from domain.distress.detector import Detector
+from domain.distress.assessment import FLAGS, QUIET, REPEATED, Assessment, Sensitivity, Tier, stronger
+from domain.distress.detector import Detector, Heard
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
-from domain.distress.screening import own_text
+from domain.distress.recent import Recent
+from domain.distress.scoring import weigh
+from domain.distress.screening import asked_text, own_text
 
 __all__ = [
     "FLAGS",
     "QUIET",
+    "REPEATED",
     "Assessment",
     "Detector",
     "Effect",
     "Frame",
+    "Heard",
     "Lexicon",
+    "Recent",
     "Scope",
     "Sensitivity",
     "Tier",
     "Where",
+    "asked_text",
     "own_text",
+    "stronger",
+    "weigh",
 ]

@@ -23,6 +23,7 @@ class Sensitivity(StrEnum):
     ALERT = "alert"
 
 
+REPEATED = "repeated"  # not the first sign of distress of this day; no lexicon raises it
 FLAGS = frozenset({"imminent", "method_detail", "goading", "urgent_other", "grief", "abuse"})
 
 
@@ -36,3 +37,10 @@ class Assessment:
 
 
 QUIET = Assessment(Tier.NONE, frozenset(), ())
+
+
+def stronger(one: Assessment, other: Assessment) -> Assessment:
+    """Both as one: the more urgent tier, and whatever either of them noticed."""
+    tiers = list(Tier)
+    tier = min(one.tier, other.tier, key=tiers.index)
+    return Assessment(tier, one.flags | other.flags, tuple(sorted({*one.rules, *other.rules})))

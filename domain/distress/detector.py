@@ -2,28 +2,71 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from domain.distress.assessment import QUIET, Assessment, Sensitivity
+from domain.distress import tracing
+from domain.distress.assessment import QUIET, Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
+from domain.distress.emoji import Emoji, said_once
 from domain.distress.folding import fold, fold_word
-from domain.distress.lexicon import Lexicon
-from domain.distress.prefilter import Prefilter
-from domain.distress.reading import Evidence, Reader
-from domain.distress.scoring import weigh
-from domain.distress.spelling import Spelling
+from domain.distress.lexicon import Frame, Lexicon
+from domain.distress.nodes import STEM, View
+from domain.distress.prefilter import Prefilter, Stems
+from domain.distress.reading import Evidence, Hit, Reader
+from domain.distress.scoring import could_matter, weigh
+from domain.distress.spelling import NEAR_A_SIGNAL, Spelling
+from domain.distress.tracing import Raw, Traced, fresh_words
 
 LONGEST = 4096
-_WORD = re.compile(r" ([^\W\d_]+)")
-_AGAIN = re.compile(r"( [^ .,]+)\1+(?= )")
+MOST_ACROSS = 80  # words of the messages before this one that are read together with it
+MOST_KEPT = 40  # words of one message that may be kept for that
+ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
+
+
+class Spelled(NamedTuple):
+    """A text in one of the spellings it is read in: its words, and the stems of the lexicon they begin with."""
+
+    words: Sequence[str]
+    stems: set[str]
+
+
+class Said(str):
+    """An earlier message, already folded and mended: kept in memory for as long as it may matter, never longer."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that counts, and the part of the text it was found in."""
+
+    rule: str
+    family: str
+    tier: Tier
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one message says by itself, and what may be kept of it to read the next ones with."""
+
+    evidence: Sequence[Evidence]
+    view: Spelled
+    hinted: bool  # phrases were found, whether or not they could matter
+
+    @property
+    def said(self) -> Said:
+        return Said(f" {' '.join(self.view.words[-MOST_KEPT:])} ")
 
 
 class Detector:
-    """All enabled languages, compiled once; safe to share, since nothing about a message is kept."""
+    """All enabled languages, made ready once; safe to share, since nothing about a message is kept."""
 
-    def __init__(self, lexicons: Mapping[str, Lexicon]) -> None:
-        self._readers = [Reader(lexicon) for lexicon in lexicons.values()]
+    def __init__(self, lexicons: Mapping[str, Lexicon], frequent: Mapping[str, int] | None = None) -> None:
+        self._readers = [Reader(lexicon, frequent or {}) for lexicon in lexicons.values()]
         phrases = [
             (number, index, phrase)
             for number, reader in enumerate(self._readers)
@@ -31,14 +74,17 @@ class Detector:
         ]
         self._places = [(number, index) for number, index, _ in phrases]
         self._prefilter = Prefilter([phrase for _, _, phrase in phrases])
-        vocabulary = {word for _, _, phrase in phrases for word in _WORD.findall(phrase.source)}
-        self._spelling = Spelling(
-            {fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals},
-            vocabulary,
-            {fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words},
-        )
-        self._disguises = Disguises(word for lexicon in lexicons.values() for word in lexicon.masked)
-        self._emoji = [_Emoji(lexicon.emoji) for lexicon in lexicons.values() if lexicon.emoji]
+        often = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common}
+        often.update(frequent or ())
+        signals = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals}
+        vocabulary = frozenset(word for reader in self._readers for word in reader.vocabulary())
+        self._spelling = Spelling(signals, vocabulary, often)
+        self._guesses = Spelling(signals, vocabulary, often, targets=vocabulary, care=NEAR_A_SIGNAL)
+        stems = {word for *_, phrase in phrases for words in phrase.needs for word in words if word.endswith(STEM)}
+        self._stems = Stems(stems, self._spelling.signals)
+        self.disguises = Disguises(word for lexicon in lexicons.values() for word in lexicon.masked)
+        self.emoji = [Emoji(lexicon.emoji) for lexicon in lexicons.values() if lexicon.emoji]
+        self._any_emoji = frozenset(name[0] for lexicon in lexicons.values() for name in lexicon.emoji)
 
     def assess(
         self,
@@ -47,56 +93,148 @@ class Detector:
         lang: str | None = None,
         sensitivity: Sensitivity = Sensitivity.BALANCED,
         recent: Sequence[str] = (),
+        asked: str = "",
     ) -> Assessment:
-        """Assess a member's own words; `recent` are their messages of the last minutes, oldest first."""
-        evidence = [item for view in self._views(_bounded(text)) for item in self._evidence(view)]
-        if recent:
-            evidence.extend(self._across(recent, text))
+        """Assess a member's own words.
+
+        `recent` are their messages of the last minutes, oldest first; `asked` is the message this one answers.
+        """
+        heard = self.hear(text, asked=asked)
+        evidence = [*heard.evidence, *self.together(heard, recent)] if recent else heard.evidence
         return weigh(evidence, sensitivity) if evidence else QUIET
 
-    def _views(self, text: str) -> Iterator[str]:
-        folded = fold(text)
-        plain = self._spelling.mend(folded)
-        yield plain
-        repaired = self._disguises.repaired(text, folded)
-        if repaired is not None and (better := self._spelling.mend(fold(repaired), eager=True)) != plain:
-            yield better
-        if not text.isascii():
-            for emoji in self._emoji:
-                if (spoken := emoji.spoken(text)) is not None:
-                    yield _AGAIN.sub(r"\1", fold(spoken))
+    def hear(self, text: str, *, asked: str = "") -> Heard:
+        """All that counts in a message by itself, for whoever weighs it at more than one sensitivity."""
+        text = bounded(text)
+        views = list(self._views(text))
+        hits = [hit for view in views for hit in self.hits(view)]
+        found = self.judged(hits)
+        if asked and (answer := self._answer(text, asked)) is not None:
+            found.append(answer)
+        return Heard(found, views[0], bool(hits))
 
-    def _evidence(self, view: str) -> Iterator[Evidence]:
+    def explain(self, text: str) -> list[Finding]:
+        """Which rules count in a text by itself, and where: for showing to whoever has the text before them."""
+        views = list(self._traced(Raw.of(text, LONGEST)))
+        hits = [(view, *hit) for view in views for hit in self.hits(self.looked_at([each.word for each in view]))]
+        if not could_matter(hit.frame for _, _, hit in hits):
+            return []
+        found = set()
+        for view, reader, hit in hits:
+            places = reader.places([each.word for each in view])
+            for item in reader.judged(hit):
+                first, last = view[places[item.start]], view[places[item.end - 1]]
+                found.add(Finding(item.rule, item.frame.family, item.tier, first.start, last.end))
+        return sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule))
+
+    def _traced(self, original: Raw) -> Iterator[list[Traced]]:
+        plain = tracing.plain(original, self._mend)
+        yield plain
+        known = [each.word for each in plain]
+        yield tracing.mended(plain, self._guessed)
+        yield tracing.undisguised(
+            original, self.disguises, lambda words: self._spelling.mend(words, (), eager=True), known
+        )
+        for emoji in self.emoji:
+            yield tracing.spoken(original, emoji)
+
+    def _mend(self, words: Collection[str]) -> dict[str, list[str]]:
+        return self._spelling.mend(words, self._stems.find(f" {' '.join(words)} ")[1])
+
+    def together(self, heard: Heard, recent: Sequence[str]) -> list[Evidence]:
+        """What the last messages say together with this one, unless all of it was said before this one."""
+        if not recent:
+            return []
+        said = [each if isinstance(each, Said) else self.hear(each).said for each in recent]
+        earlier = [word for each in said for word in each.split()][-MOST_ACROSS:]
+        hits = self.hits(self.looked_at([*earlier, *heard.view.words]))
+        news = heard.hinted or any(hit.ends >> (len(reader.bare(earlier)) + 1) for reader, hit in hits)
+        return self.judged(hits) if news else []
+
+    def hits(self, view: Spelled) -> list[tuple[Reader, Hit]]:
+        """The phrases that are in one spelling of a text."""
+        present = {*view.words, *view.stems}
+        candidates = self._prefilter.candidates(present)
+        if not candidates:
+            return []
         wanted: dict[int, list[int]] = {}
-        for candidate in self._prefilter.candidates(view):
+        for candidate in candidates:
             number, index = self._places[candidate]
             wanted.setdefault(number, []).append(index)
-        for number, indexes in wanted.items():
-            reader = self._readers[number]
-            yield from reader.read(reader.bare(view), indexes)
+        return [
+            (self._readers[number], hit)
+            for number, indexes in wanted.items()
+            for hit in self._readers[number].hits(view.words, present, indexes)
+        ]
 
-    def _across(self, recent: Sequence[str], text: str) -> Iterator[Evidence]:
-        """What the last messages say together with this one, unless it was all said before this one."""
-        earlier = _bounded(" ".join(recent))
-        joined = self._spelling.mend(fold(f"{earlier} {text}"))
-        said = {item.rule for item in self._evidence(self._spelling.mend(fold(earlier)))}
-        found = list(self._evidence(joined))
-        if any(item.rule not in said for item in found):
-            yield from found
+    def judged(self, hits: Sequence[tuple[Reader, Hit]]) -> list[Evidence]:
+        """What the hits of a message count for; nothing is judged that could not matter."""
+        if not hits or not could_matter(hit.frame for _, hit in hits):
+            return []
+        return [item for reader, hit in hits for item in reader.judged(hit)]
 
+    def _views(self, text: str) -> Iterator[Spelled]:
+        folded = fold(text)
+        plain = self._spelled(folded)
+        yield plain
+        if guessed := self._guessed(plain.words):
+            yield self.looked_at(_replaced(plain.words, guessed))
+        repaired = self.disguises.repaired(text, folded)
+        if repaired is not None and (better := self._undisguised(fold(repaired), plain)) is not None:
+            yield better
+        if not text.isascii() and not self._any_emoji.isdisjoint(text):
+            for emoji in self.emoji:
+                if (spoken := emoji.spoken(text)) is not None:
+                    yield self.looked_at(said_once(fold(spoken).split()))
 
-class _Emoji:
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self._names = names
-        self._any = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    def _spelled(self, folded: str) -> Spelled:
+        words = folded.split()
+        stems, longer = self._stems.find(folded)
+        better = self._spelling.mend(words, longer)
+        if not better:
+            return Spelled(words, stems)
+        return self.looked_at(_replaced(words, better))
 
-    def spoken(self, text: str) -> str | None:
-        if not self._any.search(text):
+    def _guessed(self, words: Collection[str]) -> dict[str, list[str]]:
+        """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
+        return {} if self._spelling.signals.isdisjoint(words) else self._guesses.mend(words, ())
+
+    def _undisguised(self, folded: str, plain: Spelled) -> Spelled | None:
+        """A second spelling, if it holds a word of a lexicon that the plain one does not."""
+        words = folded.split()
+        fresh = fresh_words(words, plain.words)
+        if not fresh:
             return None
-        return self._any.sub(lambda match: f" {self._names[match.group()]} ", text)
+        better = self._spelling.mend(fresh, (), eager=True)
+        if not self._spelling.knows({piece for word in fresh for piece in better.get(word, (word,))}):
+            return None
+        return self.looked_at(_replaced(words, better))
+
+    def looked_at(self, words: Sequence[str]) -> Spelled:
+        return Spelled(words, self._stems.find(f" {' '.join(words)} ")[0])
+
+    def _answer(self, text: str, asked: str) -> Evidence | None:
+        """Yes, said to somebody who asks about suicide, in whatever language either is."""
+        answers = self._as_written(text)
+        if not any(reader.affirms.is_in(view) for reader in self._readers if reader.affirms for view in answers):
+            return None
+        questions = self._as_written(bounded(asked))
+        for reader in self._readers:
+            if reader.asks and any(reader.asks.is_in(view) for view in questions):
+                return Evidence(f"{reader.language}.{ANSWERED.id}", ANSWERED, ANSWERED.tier, 0, 1)
+        return None
+
+    def _as_written(self, text: str) -> tuple[View, View]:
+        """A text with its slips and without them: what is short can be mended into something else."""
+        folded = fold(text)
+        return View(folded.split()), View(self._spelled(folded).words)
 
 
-def _bounded(text: str) -> str:
+def _replaced(words: Sequence[str], better: Mapping[str, Sequence[str]]) -> list[str]:
+    return [piece for word in words for piece in better.get(word, (word,))]
+
+
+def bounded(text: str) -> str:
     """Long texts are read at their head and their tail: what matters is often said last."""
     if len(text) <= LONGEST:
         return text

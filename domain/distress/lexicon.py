@@ -82,3 +82,5 @@ class Lexicon:
     real_words: frozenset[str] = frozenset()
     masked: frozenset[str] = frozenset()
     emoji: Mapping[str, str] = field(default_factory=dict)
+    asks: tuple[str, ...] = ()
+    affirms: tuple[str, ...] = ()

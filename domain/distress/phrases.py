@@ -1,4 +1,4 @@
-"""The small language in which lexicon phrases are written, and its translation to linear patterns.
+"""The small language in which lexicon phrases are written.
 
     i {want} die        words and word classes, one after the other
     (kill|hang) myself  either of these
@@ -9,61 +9,102 @@
     tired // goodbye    a sentence may end here
     ^ goodbye $         where a sentence begins, where it ends
 
-Every gap is bounded and every word is closed by a space, so no text can make a pattern slow.
+Every gap is bounded and every word is closed by a space, so no text can make a phrase slow.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from domain.distress.folding import fold_word
+from domain.distress.nodes import (
+    NOTHING,
+    STEM,
+    Beginning,
+    Choice,
+    Ending,
+    Gap,
+    Maybe,
+    Node,
+    Number,
+    Pause,
+    Stem,
+    View,
+    Word,
+    Words,
+    chain,
+)
 
 _PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
-_JOIN = r'(?: [,"])?'
-_OFTEN = 64.0
-_SELDOM = 8.0
+_COMMON = 8.0
+_SHORT = {1: 20.0, 2: 10.0, 3: 2.0}
+_LONG = 0.2
 _SHORT_GAP = 3
-
-Words = frozenset[str]
+_GAP = 3
+_MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
+MOST_MADE = 2_000  # phrases of one language that are ready to be stepped through at a time
+MOST_PATTERNS = 500  # and those of them that have their pattern, which takes more room
 
 
 class PhraseError(ValueError):
     """A phrase that cannot be read; the message names the phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of a phrase as a pattern, with the words one of which must be there (none: any text)."""
-
-    pattern: str
-    words: Words = frozenset()
-
-
 class Phrase:
-    """One phrase as a pattern, and the word sets that a text must all touch to match it.
+    """One phrase, and the word sets that a text must all touch to match it, the rarest first.
 
-    Most of a lexicon's phrases are never a candidate, so a pattern is compiled when its phrase first is one.
+    Most of a lexicon's phrases are never a candidate in a group's life, so what is needed to match one is made when it
+    first is one, and its pattern, which tells where exactly it matches, when it first does.
     """
 
-    __slots__ = ("_pattern", "needs", "source")
+    __slots__ = ("_grammar", "_node", "_pattern", "needs", "text")
 
-    def __init__(self, source: str, needs: tuple[Words, ...]) -> None:
-        self.source = source
+    def __init__(self, text: str, grammar: Grammar, needs: tuple[Words, ...]) -> None:
+        self.text = text
         self.needs = needs
+        self._grammar = grammar
+        self._node: Node | None = None
         self._pattern: re.Pattern[str] | None = None
+
+    def ends(self, view: View) -> int:
+        """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
+        if self._node is None:
+            self._node = self._grammar.node(self.text)
+            self._grammar.nodes.made(self)
+        return self._node.step(view, view.whole)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         if self._pattern is None:
-            self._pattern = re.compile(self.source)
+            self._pattern = re.compile(self._grammar.node(self.text).pattern() + "(?= )")
+            self._grammar.patterns.made(self)
         return self._pattern
+
+    def forget_node(self) -> None:
+        self._node = None
+
+    def forget_pattern(self) -> None:
+        self._pattern = None
+
+
+class _Bounded:
+    """Counts the phrases something was made for, and has it given back when they are too many."""
+
+    def __init__(self, most: int, forget: Callable[[Phrase], None]) -> None:
+        self._most, self._forget = most, forget
+        self._phrases: list[Phrase] = []
+
+    def made(self, phrase: Phrase) -> None:
+        self._phrases.append(phrase)
+        if len(self._phrases) > self._most:
+            for each in self._phrases[:-1]:
+                self._forget(each)
+            del self._phrases[:-1]
 
 
 class Grammar:
-    """Compiles the phrases of one language: knows its word classes, filler and common words."""
+    """Reads the phrases of one language: knows its word classes, filler and common words."""
 
     def __init__(
         self,
@@ -71,102 +112,140 @@ class Grammar:
         filler: Iterable[str] = (),
         common: Iterable[str] = (),
         negators: Iterable[str] = (),
+        frequent: Mapping[str, int] | None = None,
     ) -> None:
         self._classes = {name: tuple(members) for name, members in words.items()}
         self._filler = frozenset(fold_word(word) for word in filler)
         self._common = frozenset(fold_word(word) for word in common)
-        self._gap = _gap(fold_word(word) for word in negators)
-        self._known: dict[str, Part] = {}
+        self._negators = frozenset(fold_word(word) for word in negators)
+        self._frequent = frequent or {}
         self._open: set[str] = set()
-        # The same words stand in many phrases, and are kept once.
-        self._word = cache(_word)
-        self._prefix = cache(_prefix)
+        self.nodes = _Bounded(MOST_MADE, Phrase.forget_node)
+        self.patterns = _Bounded(MOST_PATTERNS, Phrase.forget_pattern)
+        self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Forget what reading many phrases left behind; what was made of them stays as it is."""
+        self._known: dict[str, Node] = {}
         self._same: dict[Words, Words] = {}
+        self._often: dict[Words, float] = {}
+        self._single_words: dict[str, Node] = {}
+        self._folds: dict[str, Sequence[str]] = {}
 
     def phrase(self, text: str) -> Phrase:
-        """Read a phrase of a frame."""
-        parts = self._parts(text)
-        needs = sorted({part.words for part in parts if part.words}, key=self._frequency)
+        """Read a phrase; one that needs no certain word is refused."""
+        needs = self._needs(self._nodes(text))
         if not needs:
             raise PhraseError(f"phrase without a single required word: {text!r}")
-        return Phrase(_closed(parts), tuple(needs))
+        return Phrase(text, self, needs)
+
+    def any_phrase(self, text: str) -> Phrase:
+        """Read a phrase that may do without a certain word, but not without any word."""
+        nodes = self._nodes(text)
+        if chain(nodes).step(View(()), 1):
+            raise PhraseError(f"phrase that needs no word at all: {text!r}")
+        return Phrase(text, self, self._needs(nodes))
+
+    def node(self, text: str) -> Node:
+        """What a phrase is made of."""
+        return chain(self._nodes(text))
 
     def either(self, texts: Iterable[str]) -> re.Pattern[str] | None:
         """One pattern for all the given phrases, or none if there are no phrases."""
-        patterns = [_compiled(self._parts(text), text).pattern for text in texts]
+        patterns = [self.node(text).pattern() + "(?= )" for text in texts]
         return re.compile("|".join(patterns)) if patterns else None
 
-    def _frequency(self, words: Words) -> float:
-        """A guess at how often any of the words turns up in ordinary talk: short words do, long ones don't."""
-        return sum(
-            _OFTEN / len(word) if word in self._common else _SELDOM / 2 ** len(word)
-            for word in (padded.strip() for padded in words)
-        )
+    def _needs(self, nodes: Iterable[Node]) -> tuple[Words, ...]:
+        """The word sets a phrase needs, the rarest first."""
+        needs = {self._same.setdefault(words, words) for node in nodes if (words := node.needs)}
+        return tuple(sorted(needs, key=self.frequency))
 
-    def _parts(self, text: str) -> list[Part]:
-        pieces = _PIECES.findall(text)
-        parts, rest = self._sequence(pieces, text)
+    def frequency(self, words: Words) -> float:
+        """A guess at how often any of the words turns up in ordinary talk; only the order matters."""
+        known = self._often.get(words)
+        if known is None:
+            known = self._often[words] = sum(map(self._one_frequency, words))
+        return known
+
+    def _one_frequency(self, word: str) -> float:
+        listed = self._frequent.get(word)
+        if listed is not None:
+            return listed
+        return _COMMON if word in self._common else _SHORT.get(len(word), _LONG)
+
+    def _nodes(self, text: str) -> list[Node]:
+        nodes, rest = self._sequence(_PIECES.findall(text)[::-1], text)
         if rest:
             raise PhraseError(f"unbalanced bracket in phrase: {text!r}")
-        return parts
+        return nodes
 
-    def _sequence(self, pieces: list[str], text: str) -> tuple[list[Part], list[str]]:
-        parts: list[Part] = []
-        while pieces and pieces[0] != "|" and not pieces[0].startswith(")"):
-            head, pieces = pieces[0], pieces[1:]
+    def _sequence(self, pieces: list[str], text: str) -> tuple[list[Node], list[str]]:
+        """Read up to the end of a branch; `pieces` is in reverse, the next one last."""
+        nodes: list[Node] = []
+        while pieces and pieces[-1] != "|" and not pieces[-1].startswith(")"):
+            head = pieces.pop()
             if head == "(":
-                part, pieces = self._choice(pieces, text)
-                parts.append(part)
+                nodes.append(self._choice(pieces, text))
             else:
-                parts.extend(self._single(head, text))
-        return parts, pieces
+                nodes.extend(self._single(head, text))
+        return nodes, pieces
 
-    def _choice(self, pieces: list[str], text: str) -> tuple[Part, list[str]]:
-        branches: list[list[Part]] = []
+    def _choice(self, pieces: list[str], text: str) -> Node:
+        branches: list[list[Node]] = []
         while True:
-            branch, pieces = self._sequence(pieces, text)
-            branches.append(branch)
+            branches.append(self._sequence(pieces, text)[0])
             if not pieces:
                 raise PhraseError(f"bracket never closed in phrase: {text!r}")
-            head, pieces = pieces[0], pieces[1:]
+            head = pieces.pop()
             if head != "|":
                 break
-        part = self._alternatives(branches)
-        return (_optional(part) if head.endswith("?") else part), pieces
+        found = self._alternatives(branches)
+        return Maybe(found) if head.endswith("?") else found
 
-    def _alternatives(self, branches: list[list[Part]]) -> Part:
-        pattern = "(?:" + "|".join(dict.fromkeys(_join(branch) for branch in branches)) + ")"
-        words: set[str] = set()
+    def _alternatives(self, branches: list[list[Node]]) -> Node:
+        return Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
+
+    def _rarest(self, branches: list[list[Node]]) -> Words:
+        """Words one of which must be there for any of the branches to match."""
+        needs: set[str] = set()
         for branch in branches:
-            required: list[Words] = [part.words for part in branch if part.words]
+            required: list[Words] = [words for node in branch if (words := node.needs)]
             if not required:
-                return Part(pattern)
-            words |= sorted(required, key=self._frequency)[0]
-        found = frozenset(words)
-        return Part(pattern, self._same.setdefault(found, found))
+                return NOTHING
+            rarest: Words = min(required, key=self.frequency)
+            needs |= rarest
+        return frozenset(needs)
 
-    def _single(self, piece: str, text: str) -> list[Part]:
+    def _single(self, piece: str, text: str) -> list[Node]:
         if piece in _MARKS:
-            return [Part(_MARKS[piece])]
+            return [_MARKS[piece]]
         if piece.startswith("~"):
-            return [Part(self._gap(int(piece[1:] or "3")))]
+            size = int(piece[1:] or _GAP)
+            return [Gap(size, self._negators if size <= _SHORT_GAP else NOTHING)]
         if piece.startswith("{"):
-            part = self._class(piece.strip("{}?"), text)
-            return [_optional(part) if piece.endswith("?") else part]
+            node = self._class(piece.strip("{}?"), text)
+            return [Maybe(node) if piece.endswith("?") else node]
         return self._literal(piece, text)
 
-    def _literal(self, piece: str, text: str) -> list[Part]:
+    def _literal(self, piece: str, text: str) -> list[Node]:
         optional = piece.endswith("?") and len(piece) > 1
         stem = piece.rstrip("?")
-        prefix = stem.endswith("*") and len(stem) > 1
-        parts = []
-        for word in fold_word(stem.rstrip("*")).split():
+        prefix = stem.endswith(STEM) and len(stem) > 1
+        nodes: list[Node] = []
+        for word in self._folded(stem.rstrip(STEM)):
             if word in self._filler and not prefix:
                 raise PhraseError(f"{word!r} is filler and never reaches a phrase: {text!r}")
-            parts.append(self._prefix(word) if prefix else self._word(word))
-        return [_optional(part) for part in parts] if optional else parts
+            nodes.append(self._word(word, stem=prefix))
+        return [Maybe(node) for node in nodes] if optional else nodes
 
-    def _class(self, name: str, text: str) -> Part:
+    def _folded(self, text: str) -> Sequence[str]:
+        known = self._folds.get(text)
+        if known is None:
+            known = self._folds[text] = tuple(fold_word(text).split())
+        return known
+
+    def _class(self, name: str, text: str) -> Node:
         if name not in self._classes:
             raise PhraseError(f"unknown word class {{{name}}} in phrase: {text!r}")
         if name in self._open:
@@ -174,55 +253,17 @@ class Grammar:
         if name not in self._known:
             self._open.add(name)
             try:
-                members = [self._parts(member) for member in self._classes[name]]
+                members = [self._nodes(member) for member in self._classes[name]]
             finally:
                 self._open.discard(name)
             self._known[name] = self._alternatives(members)
         return self._known[name]
 
-
-_MARKS = {
-    "//": r"(?: [.,])?",
-    "^": r"(?:(?<=[.,\"])|\A)",
-    "$": r"(?= [.,\"]| \Z)",
-    "#": r" \d+",
-    "##": r" \d{2,3}",
-}
-
-
-def _closed(parts: list[Part]) -> str:
-    return _join(parts) + "(?= )"
-
-
-def _compiled(parts: list[Part], text: str) -> re.Pattern[str]:
-    pattern = re.compile(_closed(parts))
-    if pattern.match("  "):
-        raise PhraseError(f"phrase that needs no word at all: {text!r}")
-    return pattern
-
-
-def _gap(negators: Iterable[str]) -> Callable[[int], str]:
-    """Gaps as patterns; in a short one no negation may hide, or 'am not suicidal' would read 'am suicidal'."""
-    words = "|".join(map(re.escape, sorted(negators)))
-    careful = rf"(?! (?:{words}) )" if words else ""
-    return lambda size: rf"(?:{careful if size <= _SHORT_GAP else ''} [^ .]+){{0,{size}}}?"
-
-
-def _word(word: str) -> Part:
-    return Part(f" {re.escape(word)}", frozenset({f" {word} "}) if word.isalnum() else frozenset())
-
-
-def _prefix(word: str) -> Part:
-    return Part(rf" {re.escape(word)}[^ ]*", frozenset({f" {word}"}))
-
-
-def _optional(part: Part) -> Part:
-    return Part(f"(?:{part.pattern})?")
-
-
-def _join(parts: list[Part]) -> str:
-    if not parts:
-        return ""
-    pieces = [parts[0].pattern]
-    pieces += [part.pattern if part.pattern in _MARKS.values() else _JOIN + part.pattern for part in parts[1:]]
-    return "".join(pieces)
+    def _word(self, word: str, *, stem: bool) -> Node:
+        key = word + STEM if stem else word
+        known = self._single_words.get(key)
+        if known is None:
+            if self.vocabulary is not None:
+                self.vocabulary.add(word)
+            known = self._single_words[key] = Stem(word) if stem else Word(word)
+        return known

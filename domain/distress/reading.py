@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 from domain.distress.assessment import Tier
+from domain.distress.books import Book
 from domain.distress.folding import QUOTE, SENTENCE, fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
+from domain.distress.nodes import View
 from domain.distress.phrases import Grammar, Phrase
 
 SELF, ME, OTHER, YOU, ANYONE = "self", "me", "other", "you", "anyone"
@@ -25,7 +27,19 @@ class Evidence:
     rule: str
     frame: Frame
     tier: Tier
+    start: int  # the first word it was found in, and the first behind it, filler not counted
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that is in a text; nothing around it was looked at yet."""
+
+    frame: Frame
+    phrase: Phrase
+    words: Sequence[str]  # of the whole text
+    kept: Sequence[str]  # without filler
+    ends: int  # the places behind the kept words where it ends, as bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +50,14 @@ class Sighting:
     text: str
     start: int
     end: int
+    _views: dict[str, View] = field(default_factory=dict)
+
+    def view(self, region: str) -> View:
+        """A part of the text as its words; many scopes ask about the same part."""
+        known = self._views.get(region)
+        if known is None:
+            known = self._views[region] = View(region.split())
+        return known
 
     def sentence(self) -> str:
         return self.text[self._opens() : self._closes()]
@@ -74,72 +96,102 @@ class Sighting:
 
 
 class _Words:
-    """A scope or agent list as patterns; `ignore` is blanked out before anything is looked for."""
+    """A scope's phrases; `ignore` is blanked out before anything is looked for."""
 
     def __init__(self, grammar: Grammar, scope: Scope) -> None:
         self.scope = scope
-        self._say = grammar.either(scope.say)
-        self._ignore = grammar.either(scope.ignore)
-        self._unless = grammar.either(scope.unless)
+        self._say = Book(grammar, scope.say)
+        self._ignore = Book(grammar, scope.ignore)
+        self._unless = Book(grammar, scope.unless)
 
-    def speaks(self, region: str) -> bool:
-        if self._ignore is not None:
-            region = self._ignore.sub(_as_many_blanks, region)
+    def speaks(self, region: str, seen: Sighting) -> bool:
+        if self._ignore and self._ignore.is_in(seen.view(region)) and self._ignore.pattern is not None:
+            region = self._ignore.pattern.sub(_as_many_blanks, region)
         if self.scope.where is Where.BEFORE:
             region = f" {' '.join(region.split()[-self.scope.within :])} "
-        if self._unless is not None and self._unless.search(region):
+        view = seen.view(region)
+        if self._unless and self._unless.is_in(view):
             return False
-        return self._say is None or self._say.search(region) is not None
+        return not self._say or self._say.is_in(view)
 
 
 class Reader:
-    """One language, compiled."""
+    """One language. What only a frame that was found needs is made when one is found."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._language = lexicon.language
-        grammar = Grammar(lexicon.words, lexicon.filler, lexicon.common, lexicon.negators)
+    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int]) -> None:
+        self.language = lexicon.language
+        self._grammar = Grammar(lexicon.words, lexicon.filler, lexicon.common, lexicon.negators, frequent)
         self._breaks = frozenset(fold_word(word) for word in lexicon.breaks) | {","}
         self._filler = frozenset(fold_word(word) for word in lexicon.filler)
         self.phrases: list[tuple[Frame, Phrase]] = [
-            (frame, grammar.phrase(text)) for frame in lexicon.frames for text in frame.say
+            (frame, self._grammar.phrase(text)) for frame in lexicon.frames for text in frame.say
         ]
-        self._unless = {frame.id: grammar.either(frame.unless) for frame in lexicon.frames}
-        self._scopes = [_Words(grammar, scope) for scope in lexicon.scopes]
-        self._agents = _naming(grammar, lexicon.agents)
+        self._grammar.tidy()
+        self._unless = {frame.id: Book(self._grammar, frame.unless) for frame in lexicon.frames if frame.unless}
+        self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
+        self._touched: dict[str, Sequence[_Words]] = {}
+        self._names = lexicon.agents
+        self._agents: re.Pattern[str] | None = None
+        spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators, frequent)  # here no word is filler
+        self.asks = Book(spoken, lexicon.asks)
+        self.affirms = Book(spoken, lexicon.affirms)
 
-    def bare(self, text: str) -> str:
-        """The folded text without this language's filler words."""
-        words = text.split()
-        kept = [word for word in words if word not in self._filler]
-        return text if len(kept) == len(words) else f" {' '.join(kept)} "
+    def vocabulary(self) -> set[str]:
+        """Every word and stem in the phrases of frames, and the filler between them; to be asked once."""
+        words, self._grammar.vocabulary = self._grammar.vocabulary or set(), None
+        return {word for word in words | self._filler if word.isalpha()}
 
-    def read(self, text: str, candidates: Iterable[int]) -> Iterator[Evidence]:
-        """The evidence in a bare text for those of this reader's phrases that could be in it."""
+    def bare(self, words: Sequence[str]) -> list[str]:
+        """The words without this language's filler."""
+        return [word for word in words if word not in self._filler]
+
+    def hits(self, words: Sequence[str], present: Set[str], candidates: Iterable[int]) -> Iterator[Hit]:
+        """Those of this reader's phrases that are in a text, out of those that could be."""
+        kept = words if self._filler.isdisjoint(present) else self.bare(words)
+        view = View(kept)
         for index in candidates:
             frame, phrase = self.phrases[index]
-            for match in _first_and_last(list(phrase.pattern.finditer(text))):
-                evidence = self._weigh(Sighting(frame, text, match.start(), match.end()))
-                if evidence is not None:
-                    yield evidence
+            ends = phrase.ends(view)
+            if ends:
+                yield Hit(frame, phrase, words, kept, ends)
 
-    def _weigh(self, seen: Sighting) -> Evidence | None:
-        unless = self._unless[seen.frame.id]
-        if unless is not None and unless.search(seen.text if seen.frame.vague else seen.sentence()):
+    def judged(self, hit: Hit) -> Iterator[Evidence]:
+        """What a hit counts for, once the words around it have had their say."""
+        text = f" {' '.join(hit.kept)} "
+        for match in _first_and_last(list(hit.phrase.pattern.finditer(text))):
+            seen = Sighting(hit.frame, text, match.start(), match.end())
+            tier = self._tier(seen)
+            if tier is not None:
+                first, behind = text.count(" ", 0, match.start()), text.count(" ", 0, match.end())
+                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, first, behind)
+
+    def _tier(self, seen: Sighting) -> Tier | None:
+        unless = self._unless.get(seen.frame.id)
+        if unless is not None and unless.is_in(seen.view(seen.text if seen.frame.vague else seen.sentence())):
             return None
-        effects = {words.scope.effect for words in self._scopes if self._applies(words, seen)}
-        tier = _judged(seen.frame, effects, self._agent(seen))
-        if tier is None:
-            return None
-        return Evidence(f"{self._language}.{seen.frame.id}", seen.frame, tier, seen.end)
+        effects: set[Effect] = set()
+        for words in self._touching(seen.frame):
+            if words.scope.effect not in effects and self._applies(words, seen):
+                if words.scope.effect is Effect.SILENCE:
+                    return None
+                effects.add(words.scope.effect)
+        return _judged(seen.frame, effects, self._agent(seen))
+
+    def _touching(self, frame: Frame) -> Sequence[_Words]:
+        """The scopes that can touch a frame at all."""
+        known = self._touched.get(frame.id)
+        if known is None:
+            known = self._touched[frame.id] = [words for words in self._scopes if _can_touch(words.scope, frame)]
+        return known
+
+    def places(self, words: Sequence[str]) -> list[int]:
+        """Where in a text its words without filler stand."""
+        return [place for place, word in enumerate(words) if word not in self._filler]
 
     def _applies(self, words: _Words, seen: Sighting) -> bool:
-        scope, frame = words.scope, seen.frame
-        if scope.only and frame.family not in scope.only:
-            return False
-        if scope.id in frame.spared or (frame.imminent and not scope.stops_imminent):
-            return False
+        scope = words.scope
         region = self._region(scope, seen)
-        return region is not None and words.speaks(region)
+        return region is not None and words.speaks(region, seen)
 
     def _region(self, scope: Scope, seen: Sighting) -> str | None:
         match scope.where:
@@ -169,7 +221,11 @@ class Reader:
         return named[-1] if named else SELF
 
     def _named(self, region: str) -> list[str]:
-        return [str(match.lastgroup) for match in self._agents.finditer(region)] if self._agents else []
+        if not self._names:
+            return []
+        if self._agents is None:
+            self._agents = _naming(self._grammar, self._names)
+        return [str(match.lastgroup) for match in self._agents.finditer(region)]
 
 
 def _first_and_last(matches: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -181,9 +237,13 @@ def _as_many_blanks(match: re.Match[str]) -> str:
     return " _" * len(match.group().split())
 
 
+def _can_touch(scope: Scope, frame: Frame) -> bool:
+    if scope.only and frame.family not in scope.only:
+        return False
+    return scope.id not in frame.spared and (not frame.imminent or scope.stops_imminent)
+
+
 def _judged(frame: Frame, effects: set[Effect], agent: str) -> Tier | None:
-    if Effect.SILENCE in effects:
-        return None
     if frame.needs_self and Effect.SELF not in effects:
         if agent in (YOU, ANYONE):
             return None
@@ -196,10 +256,10 @@ def _judged(frame: Frame, effects: set[Effect], agent: str) -> Tier | None:
     return frame.tier
 
 
-def _naming(grammar: Grammar, agents: Mapping[str, Iterable[str]]) -> re.Pattern[str] | None:
+def _naming(grammar: Grammar, agents: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     groups = [
         f"(?P<{name}>{pattern.pattern})"
         for name, words in agents.items()
         if (pattern := grammar.either(words)) is not None
     ]
-    return re.compile("|".join(groups)) if groups else None
+    return re.compile("|".join(groups))

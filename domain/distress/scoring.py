@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from domain.distress.assessment import QUIET, Assessment, Sensitivity, Tier
+from domain.distress.lexicon import Frame
 from domain.distress.reading import Evidence
 
 ENOUGH = {Sensitivity.GENTLE: 5, Sensitivity.BALANCED: 4, Sensitivity.ALERT: 3}
 WISH_ADDS = 2  # a wish to be dead makes a hint of leaving weightier
+
+
+def could_matter(frames: Iterable[Frame]) -> bool:
+    """Whether frames, found in a message and not yet judged, could add up to anything at any sensitivity."""
+    found = {frame.id: frame for frame in frames}.values()
+    if any(frame.flags for frame in found):
+        return True
+    wish = any(frame.level > 0 for frame in found if frame.tier is Tier.DISTRESS)
+    adds = WISH_ADDS if wish and any(frame.tier is Tier.CRISIS for frame in found) else 0
+    return sum(frame.weight for frame in found) + adds >= ENOUGH[Sensitivity.ALERT]
 
 
 def weigh(evidence: Iterable[Evidence], sensitivity: Sensitivity) -> Assessment:

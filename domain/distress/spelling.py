@@ -1,78 +1,163 @@
 """Puts single folded words right: one slip of the finger, or several words run together.
 
-It only ever turns unknown words into signal words of the lexicon; it is no general spell checker.
+It only ever turns unknown words into words of the lexicon; it is no general spell checker.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Set
+from dataclasses import dataclass
+from string import ascii_lowercase
 
-from ahocorasick_rs import AhoCorasick
-
-_SHORTEST_SLIP = 5
-_SHORTEST_SWAP = 7
 _SHORTEST_RUN = 7
+_SHORTEST_SUSPECT_RUN = 3
 _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
+_MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
+_ENDING = 2
+_LATIN = frozenset(ascii_lowercase)
+_BITS = 1 << 22
+_MASK = _BITS - 1
+_SWAPPED = 3  # beside the numbers of the frames around a slip
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """How long a word must be for a slip in it to be mended, and for a wrong letter in it."""
+
+    slip: int
+    wrong: int
+
+
+ALWAYS = Care(slip=5, wrong=7)
+NEAR_A_SIGNAL = Care(slip=4, wrong=5)
 
 
 class Spelling:
-    """The signal words worth repairing, the vocabulary around them, and the slips that lead back."""
+    """Words worth repairing, and how slips lead back to them.
 
-    def __init__(self, signals: Iterable[str], vocabulary: Iterable[str], real_words: Iterable[str]) -> None:
+    Signal words are repaired wherever the slip is but in their first and last letter; other targets only where it is no
+    ending, since endings are how languages bend their words.
+    """
+
+    def __init__(
+        self,
+        signals: Iterable[str],
+        vocabulary: Iterable[str],
+        real_words: Iterable[str],
+        *,
+        targets: Iterable[str] = (),
+        care: Care = ALWAYS,
+    ) -> None:
+        self._care = care
         self._words = frozenset(vocabulary)
-        self._known = self._words | frozenset(real_words)
-        targets = sorted(word for word in set(signals) if len(word) >= _SHORTEST_SLIP)
-        self._slips: dict[str, str] = {}
-        for word in targets:
-            for slip in (word, *_shortened(word)):
-                self._slips.setdefault(slip, word)
-        self._swaps: dict[str, str] = {}
-        for word in sorted(self._words, key=len, reverse=True):
-            if len(word) >= _SHORTEST_SLIP:
-                self._swaps.update((swap, word) for swap in _swapped(word) if swap not in self._known)
-        self._shapes = {(word[0], word[-1], len(word) + change) for word in targets for change in (0, 1)}
-        self._signals = AhoCorasick(targets) if targets else None
+        self._real = frozenset(real_words) - self._words
+        self.signals = frozenset(word for word in signals if len(word) >= care.slip)
+        self._targets = self.signals.union(word for word in targets if len(word) >= care.slip - 1)
+        # A word with one slip begins or ends as the one that was meant: with few targets that rules most words out.
+        self._heads = frozenset(word[:3] for word in self.signals)
+        self._tails = frozenset(word[0] + word[-3:] for word in self.signals)
+        self._few = self._targets == self.signals
+        letters = {letter for word in self._targets for letter in word}
+        self._letters = ("".join(sorted(letters & _LATIN)), "".join(sorted(letters - _LATIN)))
+        self._maybe = self._marked()
 
-    def mend(self, text: str, *, eager: bool = False) -> str:
-        """The folded text with slips corrected and joined words parted; the same text if none are found.
+    def _marked(self) -> bytearray:
+        """Bits that tell whether a word could be a swap, a shortening or a target; they forget of which word."""
+        table = bytearray(_BITS // 8)
+        for word in self._targets:
+            _mark(table, word)
+            for salt, frame in enumerate(_frames(word)):
+                _mark(table, frame, salt)
+            if len(word) >= self._care.slip:
+                for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
+                    _mark(table, word[:place] + word[place + 1 :])
+        for word in self._words:
+            if len(word) >= self._care.slip:
+                for swap in _swapped(word):
+                    _mark(table, swap, _SWAPPED)
+        return table
 
-        Joined words are parted when a signal word is among them, or always if `eager`.
+    def _may_be(self, word: str, salt: int = 0) -> int:
+        place = hash(word) + salt & _MASK
+        return self._maybe[place >> 3] >> (place & 7) & 1
+
+    def knows(self, words: Set[str]) -> bool:
+        """Whether any of the words stands in a phrase of a lexicon."""
+        return not self._words.isdisjoint(words)
+
+    def mend(self, words: Iterable[str], longer: Container[str], *, eager: bool = False) -> dict[str, list[str]]:
+        """What to read for words with a slip, or for several words written as one.
+
+        Joined words are parted where a signal word is within them (`longer`), or always if `eager`.
         """
-        known = self._known
-        unknown = [word for word in text.split() if word not in known and len(word) >= _SHORTEST_SLIP]
-        if not unknown:
-            return text
-        parting = eager or self._signalled(text)
-        changed = {
-            word: better
-            for word in unknown
-            if (better := self._corrected(word) or (self._parted(word, eager) if parting else None))
-        }
-        if not changed:
-            return text
-        return " " + " ".join(changed.get(word, word) for word in text.split()) + " "
-
-    def _signalled(self, text: str) -> bool:
-        return self._signals is not None and bool(self._signals.find_matches_as_indexes(text))
+        found = {}
+        for word in set(words) - self._words - self._real:
+            better = self._corrected(word) if len(word) >= self._care.slip else None
+            if better is not None:
+                found[word] = [better]
+            elif (eager or word in longer) and (parts := self._parted(word, eager)):
+                found[word] = parts
+        return found
 
     def _corrected(self, word: str) -> str | None:
-        found = self._swaps.get(word) or self._slips.get(word)
-        if found is not None and found[0] == word[0]:
-            return found
-        if (word[0], word[-1], len(word)) not in self._shapes:
-            return None
-        for place, shorter in enumerate(_shortened(word)):
-            found = self._slips.get(shorter)
-            if found is not None and found[0] == word[0] and _is_one_slip(word, found, place):
+        if self._may_be(word, _SWAPPED):
+            for swap in _swapped(word):
+                if swap in self._words:
+                    return swap
+        if self._may_be(word):
+            found = self._first(word, word, range(1, len(word) + 1))
+            if found is not None:
                 return found
+        if self._few and word[:3] not in self._heads and word[0] + word[-3:] not in self._tails:
+            return None
+        return self._one_slip(word)
+
+    def _one_slip(self, word: str) -> str | None:
+        """The target that a word with a letter too many, or a wrong one, stands for.
+
+        What stands around a slip is as it was meant, which rules nearly every word and place out at once.
+        """
+        last = len(word) - 1
+        for salt, frame in enumerate(_frames(word)):
+            if self._may_be(frame, salt):
+                for place in (range(2, last - 1), (1,), (last - 1,))[salt]:
+                    found = self._without(word, place)
+                    if found is not None:
+                        return found
         return None
 
-    def _parted(self, word: str, eager: bool) -> str | None:
+    def _without(self, word: str, place: int) -> str | None:
+        shorter = word[:place] + word[place + 1 :]
+        if not self._may_be(shorter):
+            return None
+        if shorter in self._targets and (shorter in self.signals or place < len(shorter) - 1):
+            return shorter
+        return self._first(word, shorter, (place,)) if len(word) >= self._care.wrong else None
+
+    def _first(self, word: str, shorter: str, places: Iterable[int]) -> str | None:
+        """The first target that a missing letter, put back at one of the places, makes of a word."""
+        letters = self._letters[not word[0].isascii()]
+        for place in places:
+            for letter in letters:
+                meant = shorter[:place] + letter + shorter[place:]
+                if (
+                    len(meant) >= self._care.slip
+                    and meant in self._targets
+                    and meant != word
+                    and self._may_slip(meant, place)
+                ):
+                    return meant
+        return None
+
+    def _may_slip(self, meant: str, place: int) -> bool:
+        return meant in self.signals or place < len(meant) - _ENDING
+
+    def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
-        if len(word) > _LONGEST_RUN or not (eager or (len(word) >= _SHORTEST_RUN and self._signalled(word))):
+        if not (_SHORTEST_SUSPECT_RUN if eager else _SHORTEST_RUN) <= len(word) <= _LONGEST_RUN:
             return None
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
@@ -83,20 +168,19 @@ class Spelling:
                 if piece in self._words and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
-        return " ".join(parts) if len(parts) <= len(word) / _MEAN_LENGTH else None
+        fewest = _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH
+        return list(parts) if len(parts) <= len(word) / fewest else None
 
 
-def _shortened(word: str) -> list[str]:
-    return [word[:place] + word[place + 1 :] for place in range(len(word))]
+def _frames(word: str) -> tuple[str, str, str]:
+    """What is left of a word with a slip within it, behind its first letter, and before its last."""
+    return word[:2] + word[-2:], word[0] + word[-3:], word[:3] + word[-1]
+
+
+def _mark(table: bytearray, word: str, salt: int = 0) -> None:
+    place = hash(word) + salt & _MASK
+    table[place >> 3] |= 1 << (place & 7)
 
 
 def _swapped(word: str) -> list[str]:
     return [word[:place] + word[place + 1] + word[place] + word[place + 2 :] for place in range(1, len(word) - 1)]
-
-
-def _is_one_slip(word: str, meant: str, place: int) -> bool:
-    if len(word) == len(meant) + 1:
-        return word[:place] + word[place + 1 :] == meant
-    if len(word) != len(meant):
-        return False
-    return len(meant) >= _SHORTEST_SWAP and word[:place] + meant[place] + word[place + 1 :] == meant

@@ -126,6 +126,7 @@ class Feature:
     """One feature, whole. Commands are matched first, then buttons, then listeners: the first match handles it."""
 
     name: str
+    prepare: Callable[[dict[str, Any]], None] | None = None  # may add to an arriving update what it alone remembers
     commands: tuple[Command, ...] = ()
     buttons: tuple[Button, ...] = ()
     listeners: tuple[Listener, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from handlers.kit.facts import Need
 from handlers.kit.feature import AnswerHandler, Command, Due, Feature, Handler, LinkHandler, Listener, Owned, Where
@@ -57,6 +58,12 @@ class Registry:
                     return press_guarded(button)
             return None
         return next((each.handler for each in feature.listeners if each.concerns(raw, caches)), None)
+
+    def prepare(self, raw: dict[str, Any]) -> None:
+        """Let features add to an arriving update, once and before anybody is asked whether it concerns them."""
+        for feature in self.features:
+            if feature.prepare is not None:
+                feature.prepare(raw)
 
     def concerns(self, raw: Raw, caches: Caches) -> bool:
         """Whether any feature wants to see an update: triage and dispatch ask the same question.

@@ -1,79 +1,84 @@
-"""Disguised copies of detected crisis messages must still be detected."""
+"""Disguised copies of detected messages must still be detected, in every language and of every kind."""
 
-import json
 import random
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
+from bench.eval.data import DATA, load
+from bench.eval.disguises import DISGUISES, survival
 from content.lexicon import build_detector
 from domain.distress import Tier
 
 DETECTOR = build_detector()
-DATA = Path(__file__).parents[1] / "data" / "distress_dev.jsonl"
-LEET = str.maketrans({"a": "4", "e": "3", "i": "1", "o": "0", "s": "5"})
-LOOKALIKE = str.maketrans("aeopcxy", "аеорсху")
+ROWS = [row for path in sorted(DATA.glob("*.jsonl")) for row in load(path)]
+FLOORS = {"one typo": 0.85}  # a slip may make another word of it: "alive" is "live" with a letter too many
 
 
-def detected_crises() -> list[str]:
-    rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
-    texts = [row["text"] for row in rows if row["label"] == "crisis" and row["lang"] in ("en", "da", "de")]
-    return [text for text in texts if DETECTOR.assess(text).tier is Tier.CRISIS]
+def tier(text: str) -> str:
+    return DETECTOR.assess(text).tier.value
 
 
-def longest_words(text: str, share: float = 0.34) -> set[str]:
-    words = sorted(
-        {word for word in text.split() if len(word) > 2 and word.isalpha() and word.isascii()}, key=len, reverse=True
-    )
-    return set(words[: max(1, round(len(words) * share))])
+@pytest.fixture(scope="module")
+def found() -> dict[str, tuple[int, int, list[str]]]:
+    return {name: (count.hits, count.total, lost) for name, (count, lost) in survival(ROWS, tier).items()}
 
 
-def changed(text: str, change: Callable[[str], str]) -> str:
-    chosen = longest_words(text)
-    return " ".join(change(word) if word in chosen else word for word in text.split(" "))
+@pytest.mark.parametrize("disguise", DISGUISES)
+def test_disguised_copies_are_still_detected(found: dict[str, tuple[int, int, list[str]]], disguise: str) -> None:
+    hits, total, lost = found[disguise]
+    assert total > 200
+    assert hits / total >= FLOORS.get(disguise, 0.95), lost
 
 
-def leet(word: str) -> str:
-    return word[0] + word[1:].translate(LEET) if len(word) > 3 else word
+def test_nearly_all_copies_together_are_still_detected(found: dict[str, tuple[int, int, list[str]]]) -> None:
+    assert sum(hits for hits, _, _ in found.values()) / sum(total for _, total, _ in found.values()) >= 0.97
 
 
-def spaced(word: str) -> str:
-    return " ".join(word)
-
-
-def dotted(word: str) -> str:
-    return ".".join(word)
-
-
-def lookalike(word: str) -> str:
-    return word.translate(LOOKALIKE)
-
-
-def zero_width(word: str) -> str:
-    return "\u200b".join(word)
-
-
-def stretched(word: str) -> str:
-    return word + word[-1] * 4
-
-
-def swapped(word: str) -> str:
-    if len(word) < 5:
-        return word
-    middle = random.Random(word).randrange(1, max(2, len(word) - 2))
-    return word[:middle] + word[middle + 1 : middle + 2] + word[middle] + word[middle + 2 :]
-
-
-def shouted(word: str) -> str:
-    return word.upper()
+@pytest.mark.parametrize("disguise", sorted(set(DISGUISES) - {"one typo"}))
+def test_a_disguise_does_not_make_harmless_chat_alarming(disguise: str) -> None:
+    harmless = [row["text"] for row in ROWS if row["label"] == "none"]
+    chance = random.Random(3)
+    alarms = [text for text in harmless if tier(DISGUISES[disguise](text, chance)) != "none"]
+    assert len(alarms) / len(harmless) <= 0.05, alarms
 
 
 @pytest.mark.parametrize(
-    "disguise", [leet, spaced, dotted, lookalike, zero_width, stretched, shouted, swapped], ids=lambda f: f.__name__
+    "text",
+    [
+        "i want to k1ll mys3lf",
+        "i w a n t to k i l l myself",
+        "i want to k.i.l.l myself",
+        "i want to ki😭ll myself",
+        "i want to 🅺🅸🅻🅻 myself",
+        "i want to 🇰🇮🇱🇱 myself",
+        "i want to ｋｉｌｌ myself",
+        "i want to 𝓴𝓲𝓵𝓵 myself",
+        "i want to kιll myself",
+        "i want to kіll mysеlf",
+        "i want to ki\u200bll my\u00adself",
+        "i want to kiiiiillll myself",
+        "iwanttokillmyself",
+        "ich möch73 mich umbring3n",
+        "jeg vil dræææææbe mig selv",
+        "я не х0чу жить",
+    ],
 )
-def test_disguised_crises_are_still_detected(disguise: Callable[[str], str]) -> None:
-    texts = detected_crises()
-    found = [DETECTOR.assess(changed(text, disguise)).tier is not Tier.NONE for text in texts]
-    missed = [changed(text, disguise) for text, hit in zip(texts, found, strict=True) if not hit]
-    assert sum(found) / len(found) >= 0.95, missed
+def test_a_disguise_is_seen_through(text: str) -> None:
+    assert DETECTOR.assess(text).tier in (Tier.CRISIS, Tier.DISTRESS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "well-known and/or 2nd-hand, e.g. v1.2.3-beta4",
+        "see you @ 5pm! #1 c0mpany www.example.org/a-b-c",
+        "B2B, H2O, covid19 and 4K at 60fps",
+        "A B C D E F G, next time won't you sing with me",
+        "❤️🇩🇰🎉 🇩🇪👨‍👩‍👧",
+        "",
+        "   ",
+        "**bold** __x__ ~~y~~",
+    ],
+)
+def test_ordinary_signs_and_numbers_are_no_disguise(text: str) -> None:
+    assert DETECTOR.assess(text).tier is Tier.NONE

@@ -40,6 +40,8 @@ class _FrameEntry(_Strict):
     vague: bool = False
     flags: frozenset[str] = frozenset()
     spared: frozenset[str] = frozenset()
+    near: Words = ()
+    somewhere: Words = ()
     unless: Words = ()
     say: SomeWords
 
@@ -175,7 +177,8 @@ def _unreadable(lexicon: Lexicon) -> Iterable[str]:
 def _phrases(lexicon: Lexicon) -> Iterable[tuple[str, str]]:
     for frame in lexicon.frames:
         yield from ((f"frames.{frame.id}.say", text) for text in frame.say)
-        yield from ((f"unless of {frame.id}", text) for text in frame.unless)
+        for name in ("near", "somewhere", "unless"):
+            yield from ((f"{name} of {frame.id}", text) for text in getattr(frame, name))
     for scope in lexicon.scopes:
         yield from ((f"scopes.{scope.id}", text) for text in (*scope.say, *scope.ignore, *scope.unless))
     yield from (("asks", text) for text in lexicon.asks)

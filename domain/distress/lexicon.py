@@ -42,6 +42,8 @@ class Frame:
     strict_on_alert: bool = False
     vague: bool = False
     flags: frozenset[str] = frozenset()
+    near: tuple[str, ...] = ()
+    somewhere: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     spared: frozenset[str] = frozenset()
 

@@ -127,7 +127,10 @@ class Reader:
             (frame, self._grammar.phrase(text)) for frame in lexicon.frames for text in frame.say
         ]
         self._grammar.tidy()
-        self._unless = {frame.id: Book(self._grammar, frame.unless) for frame in lexicon.frames if frame.unless}
+        self._unless, self._near, self._somewhere = [
+            {frame.id: Book(self._grammar, texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
+            for name in ("unless", "near", "somewhere")
+        ]
         self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
         self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
@@ -169,6 +172,8 @@ class Reader:
         unless = self._unless.get(seen.frame.id)
         if unless is not None and unless.is_in(seen.view(seen.text if seen.frame.vague else seen.sentence())):
             return None
+        if not self._is_complete(seen):
+            return None
         effects: set[Effect] = set()
         for words in self._touching(seen.frame):
             if words.scope.effect not in effects and self._applies(words, seen):
@@ -176,6 +181,13 @@ class Reader:
                     return None
                 effects.add(words.scope.effect)
         return _judged(seen.frame, effects, self._agent(seen))
+
+    def _is_complete(self, seen: Sighting) -> bool:
+        """Whether what a frame needs beside its phrase is there, before it or behind it."""
+        near, somewhere = self._near.get(seen.frame.id), self._somewhere.get(seen.frame.id)
+        return (near is None or near.is_in(seen.view(seen.sentence()))) and (
+            somewhere is None or somewhere.is_in(seen.view(seen.text))
+        )
 
     def _touching(self, frame: Frame) -> Sequence[_Words]:
         """The scopes that can touch a frame at all."""

@@ -1,14 +1,17 @@
-"""`waymark replay` and `waymark backup`: small jobs on the database of a stopped Waymark."""
+"""`waymark replay`, `donated` and `backup`: small jobs on the database of a stopped Waymark."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
+import sys
 from pathlib import Path
 
 from bot.settings import Settings
 from bot.waymark import Waymark
 from domain.errors import ConfigurationError, StorageUnavailableError
+from storage import donations
 from storage.database import Database
 
 
@@ -26,6 +29,19 @@ async def replay(settings: Settings) -> None:
     finally:
         await waymark.close()
     print(f"{number} tried again, {left} still set aside.")  # noqa: T201 - a command's answer
+
+
+async def print_donated(settings: Settings) -> None:
+    """Write every donated sentence to standard output; what to do with them is said beside it."""
+    waymark = await Waymark.open(settings)
+    try:
+        async with waymark.database.transaction() as connection:
+            found = await donations.everything(connection, waymark.program.seal)
+    finally:
+        await waymark.close()
+    for each in found:
+        print(json.dumps(each, ensure_ascii=False))  # noqa: T201 - a command's answer
+    print(f"{len(found)} sentences. docs/detection.md says how they become rules.", file=sys.stderr)  # noqa: T201
 
 
 async def back_up(settings: Settings, target: str) -> None:

@@ -17,7 +17,7 @@ from domain.distress import QUIET, Assessment, Detector, Sensitivity, Tier, own_
 from domain.wishes import Urgency, Wish
 from handlers import alerts, care_private, care_quietly, care_talk, care_team, help_cards
 from handlers.alerts import Desk
-from handlers.kit import wishes
+from handlers.kit import watchfulness, wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature, Listener, Owned
 from handlers.kit.raw import Raw, is_group, is_private, kind, sender
@@ -30,6 +30,7 @@ class CareOptions(BaseModel):
     """What a group can choose about care."""
 
     sensitivity: Sensitivity = Field(default=Sensitivity.BALANCED)
+    optout_stops_alerts: bool = False
 
 
 class Screening:
@@ -90,8 +91,7 @@ def feature(detector: Detector) -> Feature:
         if context.in_private:
             await care_private.hear(context, screening.at(context.raw, Sensitivity.BALANCED))
             return
-        options = await context.options(CareOptions, "care")
-        found = screening.at(context.raw, options.sensitivity)
+        found = screening.at(context.raw, await watchfulness.sensitivity(context, context.chat_id))
         if context.chat is not None and context.chat.role == "moderators":
             await _answer_moderator(context, found)
         elif found.tier is not Tier.NONE or found.flags & deciding.WATCHED_FLAGS:
@@ -149,12 +149,10 @@ def _situation(context: Context, found: Assessment) -> Situation:
 
 
 async def _tell_moderators(context: Context, desk: Desk | None, situation: Situation, answer: Answer) -> Case | None:
-    if desk is None or answer.alert is Alert.NONE:
-        return None
-    if answer.alert is Alert.NOTICE:
-        if situation.message_id is None:
-            return None
-        await alerts.send_notice(context, desk, situation.assessment, situation.message_id)
+    if desk is None or answer.alert in (Alert.NONE, Alert.NOTICE):
+        return None  # a message that may hurt others is the shield's
+    options = await context.options(CareOptions, "care")
+    if options.optout_stops_alerts and deciding.keeps_to_themselves(situation):
         return None
     late = context.now - situation.age if situation.late else None
     return await alerts.raise_case(

@@ -18,11 +18,13 @@ from handlers import (
     moderation_records,
     moderation_replies,
     mydata,
+    postvention,
     preferences,
     presence,
     privacy,
     prompts,
     setup,
+    shield,
     undo,
 )
 from handlers.kit.feature import Feature
@@ -30,13 +32,16 @@ from handlers.kit.feature import Feature
 
 def features(detector: Detector) -> tuple[Feature, ...]:
     """Every feature, screening with this detector."""
+    cared = care.feature(detector)
     return (
-        care.feature(detector),
+        cared,
         cases.FEATURE,
         helplines.FEATURE,
         groups.FEATURE,
         presence.FEATURE,
         joining.FEATURE,
+        shield.feature(detector, cared.listeners[0].concerns),
+        postvention.FEATURE,
         moderation.FEATURE,
         undo.FEATURE,
         moderation_records.FEATURE,

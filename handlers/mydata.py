@@ -101,8 +101,14 @@ async def erase_member(context: Context, user_id: int) -> None:
 
 
 async def _rows(context: Context) -> dict[str, list[dict[str, Any]]]:
-    tables = [owned.table for _, owned in context.program.registry.tables() if owned.exported]
-    return await personal_data.rows_of(context.unit, tables, context.user_id)
+    owners = [owned for _, owned in context.program.registry.tables() if owned.exported]
+    plain = [owned.table for owned in owners if owned.export is None]
+    found = await personal_data.rows_of(context.unit, plain, context.user_id)
+    for owned in owners:
+        if owned.export is not None:
+            rows = await owned.export(context.unit, context.program.seal, context.user_id)
+            found |= {owned.table: rows} if rows else {}
+    return found
 
 
 def _question_keyboard(context: Context) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Insert-or-ignore and insert-or-update, which SQLite and PostgreSQL spell alike but SQLAlchemy keeps apart."""
+"""Inserts that ignore, update or count up: SQLite and PostgreSQL spell them alike, SQLAlchemy keeps them apart."""
 
 from __future__ import annotations
 
@@ -23,6 +23,13 @@ async def upsert(unit: Unit, table: Table, values: dict[str, Any], change: Itera
     await unit.execute(
         statement.on_conflict_do_update(index_elements=keys, set_={name: statement.excluded[name] for name in change})
     )
+
+
+async def add_to(unit: Unit, table: Table, key: dict[str, Any], column: str) -> None:
+    """Raise a number by one, or begin it with one where there is no row of this key."""
+    statement = _insert(unit.connection.dialect.name, table).values(**key, **{column: 1})
+    raised = {column: table.c[column] + 1}
+    await unit.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key.columns), set_=raised))
 
 
 def _insert(dialect: str, table: Table) -> Any:

@@ -20,6 +20,7 @@ from storage.unit import Unit
 if TYPE_CHECKING:
     from handlers.kit.context import Context
     from storage.links import Link
+    from storage.sealing import Seal
 
 Handler = Callable[[Update, "Context"], Awaitable[None]]
 LinkHandler = Callable[[Update, "Context", "Link"], Awaitable[None]]
@@ -95,13 +96,15 @@ class Owned:
     """A table this feature owns: how a member's rows leave it.
 
     `erase` deletes or anonymises and gives the number of rows; `exported` is False only for tables that hold nothing
-    a member would call theirs. `title` is the text key that names the rows in /mydata.
+    a member would call theirs. `title` is the text key that names the rows in /mydata. `export` gives the
+    rows of a copy where they are not simply those that name the person: sealed words are opened there.
     """
 
     table: str
     title: str
     erase: Callable[[Unit, int], Awaitable[int]]
     exported: bool = True
+    export: Callable[[Unit, Seal, int], Awaitable[list[dict[str, Any]]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

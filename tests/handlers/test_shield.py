@@ -94,7 +94,8 @@ async def test_where_nobody_can_have_it_first_nothing_is_deleted(world: World) -
 
 
 async def test_a_moderators_chat_that_refuses_keeps_the_message_in_the_group(world: World) -> None:
-    world.tg.remove_from_group(world.moderators, world.bot_id, by=world.nora)
+    world.tg.remove_member(world.moderators, world.bot_id, by=world.nora)
+    await world.settle()
     async with world.unit() as unit:
         await chats.change(unit, world.group, moderators_chat_id=world.moderators, added_by=None)
         await chats.change(unit, world.moderators, bot_status="administrator")
@@ -104,7 +105,8 @@ async def test_a_moderators_chat_that_refuses_keeps_the_message_in_the_group(wor
 
 async def test_whoever_set_waymark_up_has_it_first_where_the_moderators_chat_refuses(world: World) -> None:
     await world.start(world.nora)
-    world.tg.remove_from_group(world.moderators, world.bot_id, by=world.nora)
+    world.tg.remove_member(world.moderators, world.bot_id, by=world.nora)
+    await world.settle()
     async with world.unit() as unit:
         await chats.change(unit, world.group, moderators_chat_id=world.moderators)
         await chats.change(unit, world.moderators, bot_status="administrator")
@@ -114,7 +116,7 @@ async def test_whoever_set_waymark_up_has_it_first_where_the_moderators_chat_ref
 
 
 async def test_a_crash_between_the_two_steps_loses_nothing(world: World) -> None:
-    world.tg.fail("deleteMessage", times=1)
+    world.tg.fault(method="deleteMessage", chat_id=world.group, code="timeout")
     message = world.tg.send(world.mara, world.group, METHOD)
     await world.settle()
     await world.restart()
@@ -141,7 +143,7 @@ async def test_a_cry_for_help_is_answered_first_and_a_line_stays_in_its_place(wo
 
 
 async def test_a_cry_that_cannot_be_stood_in_for_is_never_taken_out(world: World) -> None:
-    world.tg.fail("sendMessage", chat=world.group, times=1000, code=403)
+    world.tg.fault(method="sendMessage", chat_id=world.group, code=403, times=1000)
     message = await world.say(world.mara, world.group, CRY)
     assert in_group(world, message)
 
@@ -228,7 +230,7 @@ async def test_without_the_right_to_delete_the_moderators_are_asked(world: World
 
 
 async def test_a_picture_is_never_taken_out_by_itself(world: World) -> None:
-    message = world.tg.send(world.mara, world.group, "", photo=True, caption=METHOD)
+    message = world.tg.send_media(world.mara, world.group, "photo", METHOD)
     await world.settle()
     assert in_group(world, message)
     assert "could not put it back as it was" in world.last(world.moderators)["text"]

@@ -109,9 +109,7 @@ async def written_by(world: World, user_id: int, sanction: Sanctioning) -> set[i
 
 
 @pytest.mark.parametrize("sanction", SANCTIONS, ids=lambda each: each.__name__)
-async def test_nothing_happens_by_itself_to_somebody_whose_case_is_open(
-    world: World, sanction: Sanctioning
-) -> None:
+async def test_nothing_happens_by_itself_to_somebody_whose_case_is_open(world: World, sanction: Sanctioning) -> None:
     await world.say(world.mara, world.group, "good evening")
     number = await open_case(world, world.mara)
     before, told = len(world.tg.calls), len(world.from_bot(world.moderators))
@@ -130,9 +128,7 @@ async def test_nothing_happens_by_itself_to_somebody_whose_case_is_open(
 
 
 @pytest.mark.parametrize("sanction", SANCTIONS, ids=lambda each: each.__name__)
-async def test_the_same_is_done_to_somebody_without_a_case(
-    world: World, sanction: Sanctioning
-) -> None:
+async def test_the_same_is_done_to_somebody_without_a_case(world: World, sanction: Sanctioning) -> None:
     await world.say(world.mara, world.group, "good evening")
     before = len(world.tg.calls)
     theirs = await written_by(world, world.mara, sanction)

@@ -11,7 +11,7 @@ from domain import sanctions as rules
 from domain.errors import UsageError
 from domain.wishes import Wish
 from handlers import moderation_care
-from handlers.kit import wishes
+from handlers.kit import asides, wishes
 from handlers.kit.context import Context
 from handlers.kit.raw import display_name, replied_message
 from handlers.kit.targets import is_linked_channel
@@ -129,13 +129,18 @@ async def _gone(context: Context, chat: Chat, message_id: int, then: tuple[Wish,
 
 
 async def _beside(context: Context, chat: Chat, user_id: int) -> tuple[Wish, ...]:
+    """The note to the author: in private, else in the group to them alone."""
     person = await people.get(context.unit, user_id)
-    if person is None or not person.reachable:
-        return ()
     language = await context.language_of(user_id, chat.chat_id)
     found = await moderation_care.beside(context, language, chat.chat_id, user_id)
     if found is None:
         return ()
     words = f"{context.program.texts.say(language, 'shield-deleted-by-hand', group=chat.title)}\n\n{found[0]}"
     keyboard = context.private_keyboard(found[1], language=language)
-    return (wishes.send(user_id, words, keyboard=keyboard, about=user_id),)
+    quiet: tuple[Wish, ...] = ()
+    if asides.may_try(chat):
+        only_you = f"{context.program.texts.say(language, 'aside-only-you')}\n\n{words}"
+        quiet = (asides.show(context, user_id, only_you, chat_id=chat.chat_id, keyboard=keyboard),)
+    if person is None or not person.reachable:
+        return quiet
+    return (wishes.send(user_id, words, keyboard=keyboard, about=user_id, otherwise=quiet),)

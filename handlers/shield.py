@@ -94,7 +94,8 @@ async def _meet(context: Context, found: Assessment, looked_for: Kind, words: st
     again = again_soon(
         await held_messages.last_at(context.unit, context.chat_id, context.user_id, looked_for), context.now
     )
-    await _hold(context, desk, Matter(looked_for, decision, found, target, words, again))
+    thread = message.get("message_thread_id") if message.get("is_topic_message") else None
+    await _hold(context, desk, Matter(looked_for, decision, found, target, words, again, thread))
     if decision.warns and options.goading_warns and not again:
         await _warn(context)
 
@@ -114,11 +115,10 @@ async def _circumstances(context: Context, options: ShieldOptions, looked_for: K
 
 async def _hold(context: Context, desk: Desk, matter: Matter) -> None:
     message = context.raw[kind(context.raw)]
-    thread = message.get("message_thread_id") if message.get("is_topic_message") else None
     held = await held_messages.keep(
         context.unit,
         context.program.seal,
-        Words(matter.words, context.name, thread),
+        Words(matter.words, context.name, matter.thread),
         Source(context.chat_id, context.user_id, message["message_id"]),
         kind=matter.kind,
         moderators_chat_id=desk.chat_id,

@@ -83,8 +83,8 @@ async def take_out(_update: Update, context: Context) -> None:
         context.wish(gone)
         return
     kept = await held_messages.words_of(context.unit, context.program.seal, held.number)
-    name = kept.name if kept is not None else "…"
-    context.wish(shield_words.stand_in(context, group, held, name, then=(gone,), otherwise=(failed,)))
+    name, thread = (kept.name, kept.thread) if kept is not None else ("…", None)
+    context.wish(shield_words.stand_in(context, group, held, name, thread=thread, then=(gone,), otherwise=(failed,)))
 
 
 async def warn(_update: Update, context: Context) -> None:

@@ -31,6 +31,7 @@ class Matter:
     target: Target | None
     words: str
     again: bool = False
+    thread: int | None = None
 
 
 def notice_name(number: int) -> str:
@@ -148,7 +149,8 @@ async def _removal(context: Context, group: Chat, held: Held, matter: Matter, de
     )
     if matter.decision.fate is Fate.REMOVE:
         return (gone,)
-    return (shield_words.stand_in(context, group, held, context.name, then=(gone,), otherwise=(failed,)),)
+    after: dict[str, Any] = {"thread": matter.thread, "then": (gone,), "otherwise": (failed,)}
+    return (shield_words.stand_in(context, group, held, context.name, **after),)
 
 
 async def _to_spare(

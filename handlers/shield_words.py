@@ -38,12 +38,10 @@ async def author_note(context: Context, group: Chat, held: Held) -> tuple[Wish, 
 
 def stand_in(context: Context, group: Chat, held: Held, name: str, **more: Any) -> Wish:
     """The line in the place of a cry for help: those who could answer it still see that it was there."""
-    message = (context.raw.get("message") or context.raw.get("edited_message")) or {}
     text = context.program.texts.say(group.language, "shield-stand-in", name=name)
     return wishes.send(
         held.chat_id,
         text,
-        thread=message.get("message_thread_id") if message.get("is_topic_message") else None,
         silent=True,
         urgency=Urgency.MODERATION,
         keep_as=f"stand-in:{held.number}",

@@ -17,11 +17,12 @@ FALSE_ALARM = "false_alarm"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One rule: the cases it led to, and those that somebody called a false alarm."""
+    """One rule: the cases it led to, those anybody called a false alarm, and those their member called one."""
 
     rule: str
     alerts: int
     false: int
+    cleared: int
 
 
 async def between(unit: Unit, chat_id: int, since: datetime, until: datetime) -> list[Figure]:
@@ -31,7 +32,7 @@ async def between(unit: Unit, chat_id: int, since: datetime, until: datetime) ->
     )
     dismissed = or_(distress_case.c.state == FALSE_ALARM, distress_case.c.outcome == FALSE_ALARM)
     rows = await unit.rows(
-        select(distress_case.c.rules, or_(cleared, dismissed).label("false")).where(
+        select(distress_case.c.rules, cleared.label("cleared"), dismissed.label("dismissed")).where(
             distress_case.c.chat_id == chat_id,
             distress_case.c.opened_at >= since,
             distress_case.c.opened_at < until,
@@ -41,15 +42,16 @@ async def between(unit: Unit, chat_id: int, since: datetime, until: datetime) ->
     counts: dict[str, list[int]] = {}
     for row in rows:
         for rule in row["rules"]:
-            found = counts.setdefault(rule, [0, 0])
+            found = counts.setdefault(rule, [0, 0, 0])
             found[0] += 1
-            found[1] += bool(row["false"])
+            found[1] += bool(row["cleared"] or row["dismissed"])
+            found[2] += bool(row["cleared"])
     return sorted((Figure(rule, *each) for rule, each in counts.items()), key=lambda each: (-each.alerts, each.rule))
 
 
 async def keep(unit: Unit, chat_id: int, week: date, figures: list[Figure]) -> None:
-    """Keep the false alarms by rule under the week's Monday: they stay when the cases are forgotten."""
+    """Keep what members cleared, by rule, under the week's Monday: it stays when the cases are forgotten."""
     for each in figures:
-        name = f"false:{each.rule}"[:80]
-        values = {"chat_id": chat_id, "week": week, "name": name, "count": each.false}
+        name = f"cleared:{each.rule}"[:80]
+        values = {"chat_id": chat_id, "week": week, "name": name, "count": each.cleared}
         await upsert(unit, care_count, values, ("count",))

@@ -234,3 +234,11 @@ async def test_a_mute_after_the_second_look_carries_help_lines_and_a_way_to_the_
     assert "you can still reach the moderators" in said["text"]
     await world.press(world.mara, world.mara, "Ask a moderator")
     assert "Asks for a person" in world.last(world.moderators)["text"]
+
+
+async def test_an_author_who_never_started_is_told_of_the_deletion_alone_in_the_group(world: World) -> None:
+    message = await world.say(world.mara, world.group, CRISIS)
+    await world.say(world.nora, world.group, "/del", reply_to=message["message_id"])
+    await world.press(world.nora, world.moderators, "Delete anyway")
+    assert any("taken down a message of yours" in text for text in world.texts(world.group, world.mara))
+    assert not any("taken down a message of yours" in text for text in world.texts(world.group, world.ali))

@@ -360,3 +360,15 @@ async def test_an_administrator_is_left_to_people(world: World) -> None:
 async def test_an_answer_to_a_moderators_command_is_no_goading(world: World) -> None:
     await world.say(world.nora, world.group, "/warn @ali you wrote kys")
     assert await held(world) == []
+
+
+async def test_the_line_for_a_cry_and_the_words_put_back_stand_in_their_topic(world: World) -> None:
+    world.tg.world.chats[world.group].json["is_forum"] = True
+    topic = world.tg.add_topic(world.group, world.nora, "Evenings")
+    await world.say(world.mara, world.group, CRY, thread_id=topic)
+    line = next(each for each in world.from_bot(world.group) if "They did nothing wrong" in each["text"])
+    assert line["message_thread_id"] == topic
+    notice = next(each for each in world.from_bot(world.moderators) if "Detail of a method" in each["text"])
+    await world.press(world.jonas, world.moderators, "Put it back", notice["message_id"])
+    await world.press(world.jonas, world.moderators, "As it was", notice["message_id"])
+    assert world.last(world.group)["message_thread_id"] == topic

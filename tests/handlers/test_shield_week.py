@@ -30,16 +30,16 @@ async def test_a_week_with_alerts_is_told_on_monday_by_rule(world: World) -> Non
     assert len(notes(world)) == 1
 
 
-async def test_false_alarms_stay_as_counts_by_rule(world: World) -> None:
+async def test_what_members_cleared_stays_as_counts_by_rule(world: World) -> None:
     await world.say(world.mara, world.group, CRISIS)
     await world.press(world.mara, world.group, "I’m safe")
     await world.advance(days=7)
     await world.advance(days=33)
     async with world.unit() as unit:
         counts = await care_counts.of_week(unit, world.group, date(2026, 11, 23))
-    false = {name: number for name, number in counts.items() if name.startswith("false:")}
-    assert false
-    assert set(false.values()) == {1}
+    cleared = {name: number for name, number in counts.items() if name.startswith("cleared:")}
+    assert cleared
+    assert set(cleared.values()) == {1}
 
 
 async def test_a_week_without_an_alert_has_no_note(world: World) -> None:

@@ -4,13 +4,16 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime, timedelta
 
-from domain.cases import Event, Step
+from sqlalchemy import update
+
+from domain.cases import Event
 from domain.distress import Assessment, Tier
 from domain.shield import UNDECIDED, Kind, State
 from storage import care_counts, cases, donations, held_messages, postvention, rule_figures
 from storage.held_messages import Source, Words
 from storage.rule_figures import Figure
 from storage.sealing import Seal
+from storage.tables import distress_case
 from storage.unit import Unit
 
 UnitMaker = Callable[..., AbstractAsyncContextManager[Unit]]
@@ -71,16 +74,17 @@ async def test_figures_count_alerts_and_what_was_called_false_by_rule(unit_of: U
             found = Assessment(Tier.CRISIS, frozenset(), rules)
             await cases.open_case(unit, user, found, moderators_chat_id=-200, chat_id=-100)
         await cases.note(unit, 1, Event.SELF_CLEARED, 5)
-        await cases.take_step(unit, 2, Step.DISMISS, 9)
+        closed = {"state": "resolved", "outcome": "false_alarm"}
+        await unit.execute(update(distress_case).where(distress_case.c.number == 2).values(**closed))
         figures = await rule_figures.between(unit, -100, NOON - timedelta(days=1), NOON + timedelta(days=1))
-        assert figures == [Figure("en.a", 3, 2), Figure("en.b", 1, 1)]
+        assert figures == [Figure("en.a", 3, 2, 1), Figure("en.b", 1, 1, 1)]
         assert await rule_figures.between(unit, -100, NOON + timedelta(days=1), NOON + timedelta(days=2)) == []
         for _ in range(2):  # told twice, kept once
             await rule_figures.keep(unit, -100, date(2026, 11, 23), figures)
         counts = await care_counts.of_week(unit, -100, date(2026, 11, 23))
-        assert {name: number for name, number in counts.items() if name.startswith("false:")} == {
-            "false:en.a": 2,
-            "false:en.b": 1,
+        assert {name: number for name, number in counts.items() if name.startswith("cleared:")} == {
+            "cleared:en.a": 1,
+            "cleared:en.b": 1,
         }
 
 

@@ -147,7 +147,7 @@ class Waymark:
                 helplines=content.helplines,
                 now=clocks.now,
                 fingerprint_key=_fingerprint_key(settings, token),
-                seal=Seal(_secret(settings, token)),
+                seal=Seal(secret_of(settings, token)),
             )
             waymark = cls(bot, database, program, clocks, limits or (Limits() if settings.paced else UNLIMITED))
             await waymark.application.initialize()
@@ -289,8 +289,9 @@ async def who_am_i(bot: ExtBot[Any], settings: Settings) -> Any:
 
 
 def _fingerprint_key(settings: Settings, token: str) -> bytes:
-    return hashlib.blake2b(_secret(settings, token).encode(), digest_size=32, person=b"waymark-ban").digest()
+    return hashlib.blake2b(secret_of(settings, token).encode(), digest_size=32, person=b"waymark-ban").digest()
 
 
-def _secret(settings: Settings, token: str) -> str:
+def secret_of(settings: Settings, token: str) -> str:
+    """What seals words and makes fingerprints here: the secret key, or the token where none was set."""
     return settings.secret_key.get_secret_value() if settings.secret_key else token

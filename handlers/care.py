@@ -18,7 +18,7 @@ from domain.wishes import Urgency, Wish
 from handlers import alerts, care_private, care_quietly, care_talk, care_team, care_threads, help_cards
 from handlers.alerts import Desk
 from handlers.care_screening import Screening
-from handlers.kit import wishes
+from handlers.kit import watchfulness, wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature, Listener, Owned
 from handlers.kit.raw import kind
@@ -30,6 +30,7 @@ class CareOptions(BaseModel):
     """What a group can choose about care."""
 
     sensitivity: Sensitivity = Field(default=Sensitivity.BALANCED)
+    optout_stops_alerts: bool = False
 
 
 def feature(detector: Detector) -> Feature:
@@ -37,8 +38,10 @@ def feature(detector: Detector) -> Feature:
     screening = Screening(detector)
 
     async def hear(update: Update, context: Context) -> None:
-        options = CareOptions() if context.in_private else await context.options(CareOptions, "care")
-        found = screening.read(context.raw, options.sensitivity)
+        wanted = (
+            Sensitivity.BALANCED if context.in_private else await watchfulness.sensitivity(context, context.chat_id)
+        )
+        found = screening.read(context.raw, wanted)
         if found is None:
             return
         if context.in_private:
@@ -103,12 +106,10 @@ def _situation(context: Context, found: Assessment) -> Situation:
 
 
 async def _tell_moderators(context: Context, desk: Desk | None, situation: Situation, answer: Answer) -> Case | None:
-    if desk is None or answer.alert is Alert.NONE:
-        return None
-    if answer.alert is Alert.NOTICE:
-        if situation.message_id is None:
-            return None
-        await alerts.send_notice(context, desk, situation.assessment, situation.message_id)
+    if desk is None or answer.alert in (Alert.NONE, Alert.NOTICE):
+        return None  # a message that may hurt others is the shield's
+    options = await context.options(CareOptions, "care")
+    if options.optout_stops_alerts and deciding.keeps_to_themselves(situation):
         return None
     late = context.now - situation.age if situation.late else None
     return await alerts.raise_case(

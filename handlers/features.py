@@ -19,12 +19,14 @@ from handlers import (
     moderation_records,
     moderation_replies,
     mydata,
+    postvention,
     preferences,
     presence,
     privacy,
     prompts,
     relay,
     setup,
+    shield,
     undo,
     worry,
 )
@@ -33,8 +35,9 @@ from handlers.kit.feature import Feature
 
 def features(detector: Detector) -> tuple[Feature, ...]:
     """Every feature, screening with this detector."""
+    cared = care.feature(detector)
     return (
-        care.feature(detector),
+        cared,
         care_threads.FEATURE,
         cases.FEATURE,
         relay.FEATURE,
@@ -43,6 +46,8 @@ def features(detector: Detector) -> tuple[Feature, ...]:
         groups.FEATURE,
         presence.FEATURE,
         joining.FEATURE,
+        shield.feature(detector, cared.listeners[0].concerns),
+        postvention.FEATURE,
         moderation.FEATURE,
         undo.FEATURE,
         moderation_records.FEATURE,

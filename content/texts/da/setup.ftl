@@ -83,6 +83,6 @@ setup-notice =
     <b>Hvem der ser det</b>
     { $who }
     <b>Hvordan man stopper det</b>
-    /privacy slår automatiske svar til dig fra. /mydata viser og sletter, hvad der er gemt om dig. /helplines viser hjælpelinjer, når som helst.
+    /optout slår automatiske svar til dig fra; /privacy fortæller mere. /mydata viser og sletter, hvad der er gemt om dig. /helplines viser hjælpelinjer, når som helst.
 setup-notice-team = Lyder noget som fare, får moderatorernes chat en besked med et link til det, der blev skrevet.
 setup-notice-one = Lyder noget som fare, får én moderator en privat besked med et link til det, der blev skrevet.

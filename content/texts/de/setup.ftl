@@ -83,6 +83,6 @@ setup-notice =
     <b>Wer es sieht</b>
     { $who }
     <b>Wie man es abstellt</b>
-    /privacy schaltet automatische Antworten an dich ab. /mydata zeigt und löscht, was über dich gespeichert ist. /helplines zeigt jederzeit Hilfsangebote.
+    /optout schaltet automatische Antworten an dich ab; /privacy sagt mehr. /mydata zeigt und löscht, was über dich gespeichert ist. /helplines zeigt jederzeit Hilfsangebote.
 setup-notice-team = Klingt etwas nach Gefahr, bekommt der Chat der Moderation einen Hinweis mit einem Link zur Nachricht.
 setup-notice-one = Klingt etwas nach Gefahr, bekommt eine Person aus der Moderation privat einen Hinweis mit einem Link zur Nachricht.

@@ -83,6 +83,6 @@ setup-notice =
     <b>Who sees it</b>
     { $who }
     <b>How to stop it</b>
-    /privacy switches automatic replies to you off. /mydata shows and deletes what is kept about you. /helplines shows help lines, at any time.
+    /optout switches automatic replies to you off; /privacy says more. /mydata shows and deletes what is kept about you. /helplines shows help lines, at any time.
 setup-notice-team = When something sounds like danger, the moderators’ chat gets a note with a link to the message.
 setup-notice-one = When something sounds like danger, one moderator gets a private note with a link to the message.

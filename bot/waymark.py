@@ -22,6 +22,7 @@ from bot.menus import publish
 from bot.occasions import Occasions
 from bot.pacing import UNLIMITED, Limits, Pacing
 from bot.receiver import Receiver
+from bot.self_test import SelfTest
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.staff import StaffOffice
@@ -37,7 +38,7 @@ from handlers.features import features
 from handlers.kit.context import Program
 from handlers.kit.feature import Feature
 from handlers.kit.registry import Registry
-from storage import confirmations, links, outbox, personal_data, schedule
+from storage import confirmations, duty, links, outbox, personal_data, schedule
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.members_data import rekey_chat
@@ -107,6 +108,7 @@ class Waymark:
             now=clocks.now,
         )
         self.occasions = Occasions(database, self.application, self.sender, clocks.now)
+        self.self_test = SelfTest(database, self.application, self.sender, clocks.now)
         self.receiver = Receiver(
             bot=bot, database=database, inbox=self.inbox, engine=self.engine, program=program, now=clocks.now
         )
@@ -148,6 +150,7 @@ class Waymark:
                 now=clocks.now,
                 fingerprint_key=_fingerprint_key(settings, token),
                 seal=Seal(_secret(settings, token)),
+                reads_all=bool(me.can_read_all_group_messages),
             )
             waymark = cls(bot, database, program, clocks, limits or (Limits() if settings.paced else UNLIMITED))
             await waymark.application.initialize()
@@ -167,7 +170,7 @@ class Waymark:
 
         Raises InvalidToken or AlreadyRunningError when Telegram no longer lets this bot work.
         """
-        self._timekeeper = Timekeeper(self._tick, self._clean)
+        self._timekeeper = Timekeeper(self._tick, self._clean, self._test)
         self._timekeeper.start()
         work: list[Any] = [self.engine.run(), self.sender.run()]
         if polling:
@@ -209,6 +212,7 @@ class Waymark:
             await links.forget_old(connection, now)
             await personal_data.forget_old(connection, now)
             await confirmations.forget_old(connection, now)
+            await duty.forget_old(connection, now)
 
     async def close(self) -> None:
         """Close the connections to Telegram and the database."""
@@ -230,6 +234,12 @@ class Waymark:
             await self.clean()
         except StorageUnavailableError:
             log.error("database_away")
+        except asyncio.CancelledError:
+            return
+
+    async def _test(self) -> None:
+        try:
+            await self.self_test.look()
         except asyncio.CancelledError:
             return
 

@@ -98,7 +98,9 @@ async def _known(context: Context, case: Case, home: Chat | None, language: str,
     where = home if case.chat_id is not None else None
     link = message_link(context, language, where, case.message_id)
     found = [
-        say(language, "case-title", number=str(case.number), member=member, place=place),
+        say(language, "drill-title", number=str(case.number))
+        if case.drill
+        else say(language, "case-title", number=str(case.number), member=member, place=place),
         *([say(language, "case-drill")] if case.drill else []),
         say(language, f"case-tier-{case.tier.replace('_', '-')}"),
         *(say(language, f"case-flag-{flag.replace('_', '-')}") for flag in _SHOWN_FLAGS if flag in case.flags),

@@ -77,6 +77,7 @@ async def _lapse(context: Context, case: Case) -> None:
     assert now_case is not None
     language = await case_cards.language_for(context, case)
     before = context.program.texts.say(language, "case-lapsed", number=str(case.number))
+    before = case_names.marked(context, case, language, before)
     await alerts.call_out(context, now_case, before=f"{before}\n\n")
 
 
@@ -95,6 +96,7 @@ async def _nudge(context: Context, case: Case) -> None:
         who, chat_id = case_names.member_link(person.user_id, person.name), case.moderators_chat_id
         beside = await outbox.find_message(context.unit.connection, chat_id, case_cards.card_name(case.number))
     text = say(language, "case-nudge", who=who, number=str(case.number), hours="yes" if _is_long(case) else "no")
+    text = case_names.marked(context, case, language, text)
     words = context.program.texts.plain(language, "case-button-still")
     rows = [[wishes.button(words, f"cases:still:{case.number}")]]
     keyboard = case_cards.framed(context, rows, chat_id, language)

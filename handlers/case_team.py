@@ -147,7 +147,9 @@ async def _say_beside(context: Context, case: Case, key: str, offered: list[tupl
     language = await case_cards.language_for(context, case)
     say, plain = context.program.texts.say, context.program.texts.plain
     row = [wishes.button(plain(language, f"case-button-{name}"), f"cases:{data}") for name, data in offered]
-    text = say(language, key, who=context.name, number=str(case.number), **values)
+    text = case_names.marked(
+        context, case, language, say(language, key, who=context.name, number=str(case.number), **values)
+    )
     card = await outbox.find_message(
         context.unit.connection, case.moderators_chat_id, case_cards.card_name(case.number)
     )

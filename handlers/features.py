@@ -8,6 +8,8 @@ from handlers import (
     care,
     cases,
     challenges,
+    drill,
+    duty,
     groups,
     helplines,
     home,
@@ -24,6 +26,7 @@ from handlers import (
     prompts,
     setup,
     undo,
+    watch,
 )
 from handlers.kit.feature import Feature
 
@@ -33,6 +36,9 @@ def features(detector: Detector) -> tuple[Feature, ...]:
     return (
         care.feature(detector),
         cases.FEATURE,
+        duty.FEATURE,
+        drill.FEATURE,
+        watch.FEATURE,
         helplines.FEATURE,
         groups.FEATURE,
         presence.FEATURE,

@@ -1,4 +1,4 @@
-"""Who is there for cases: what moderators said about themselves, and their weekly shifts. Who that is now: domain.duty."""
+"""What moderators said about being there for cases, and their weekly shifts; who is there now is the domain's."""
 
 from __future__ import annotations
 

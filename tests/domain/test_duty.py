@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -105,7 +106,8 @@ def test_shifts_are_read_as_people_write_them(text: str, wanted: list[tuple[int,
 
 
 @pytest.mark.parametrize(
-    "text", ["", "mon", "18-23", "mon 18", "mon 18-18", "mon 25-26", "mon 18:75-20", "xyz 18-23", "mon-xyz 18-23", "24-6"]
+    "text",
+    ["", "mon", "18-23", "mon 18", "mon 18-18", "mon 25-26", "mon 18:75-20", "xyz 18-23", "mon-xyz 18-23", "24-6"],
 )
 def test_what_is_no_shift_is_refused(text: str) -> None:
     assert read_shifts(text, DAYS, 7) is None
@@ -179,7 +181,7 @@ def test_duty_and_its_gaps_are_what_every_single_minute_says(
     ]
     end = start + timedelta(days=2)
     empty = gaps(shifts, said, start, end, zone)
-    assert all(before[1] < after[0] for before, after in zip(empty, empty[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in pairwise(empty))
     for minute in range(2 * DAY):
         now = start + timedelta(minutes=minute)
         there = plainly(shifts, said, now, zone)

@@ -4,7 +4,7 @@ mydata-setup-step = Wie weit du mit dem Einrichten einer Gruppe bist
 
 setup-which-group = Welche Gruppe möchtest du einrichten?
 setup-no-group = Ich bin noch in keiner deiner Gruppen. Füge mich zu einer hinzu, dann sage ich, was ich dort kann.
-setup-greeting = Richten wir <b>{ $group }</b> ein: fünf kurze Fragen, jede schon mit einer sicheren Antwort. Du kannst bei jeder aufhören; auf Gefahr achte ich in jedem Fall.
+setup-greeting = Richten wir <b>{ $group }</b> ein: sechs kurze Fragen, jede schon mit einer sicheren Antwort. Du kannst bei jeder aufhören; auf Gefahr achte ich in jedem Fall.
 setup-in-private = Das machen wir privat. Diese Nachricht verschwindet von selbst.
 setup-gone = Ich bin nicht mehr in dieser Gruppe. Füge mich wieder hinzu, dann geht es weiter.
 setup-head = <b>{ $group }</b> · { $number } von { $of }
@@ -52,6 +52,13 @@ setup-tone-reflection = Nachdenken
 setup-tone-gratitude = Dankbarkeit
 setup-tone-movement = Bewegung
 setup-tone-connection = Verbundenheit
+
+setup-duty = Wer ist wach, wenn jemand einen Menschen braucht? Jetzt: <b>{ $now }</b>. Mitglieder erfahren ehrlich, wenn niemand im Dienst ist. Andere tragen sich mit /roster im Chat der Moderation ein.
+setup-duty-none = kein Dienstplan, darum sage ich nichts dazu
+setup-duty-some = es gibt einen Dienstplan
+setup-button-duty-always = Immer ich
+setup-button-duty-evenings = Ich, Mo–So 18–23
+setup-button-duty-later = Dienstplan später
 
 setup-summary =
     <b>{ $group }</b> ist bereit.

@@ -45,7 +45,7 @@ def read_shifts(text: str, days: Mapping[str, frozenset[int]], user_id: int) -> 
         return None
     weekdays = _read_days(found["days"], days)
     starts, ends = read_clock(found["starts"]), read_clock(found["ends"])
-    if not weekdays or starts is None or ends is None or starts == ends or starts == DAY:
+    if not weekdays or starts is None or ends is None or starts in (ends, DAY):
         return None
     last = ends if ends > starts else ends + DAY
     return [each for weekday in sorted(weekdays) for each in split(weekday, starts, last, user_id)]

@@ -19,20 +19,20 @@ from storage.chats import Chat
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What the moderators of one chat say about when they are there; without those who left it."""
+    """What the moderators of one chat say about when they are there, without those who left it.
+
+    It is used where anybody says so at all: of a roster whose people have all left, nobody is on duty.
+    """
 
     chat_id: int
     home: Chat | None  # the group whose time the shifts are in
     shifts: tuple[Shift, ...]
     standings: tuple[Standing, ...]
+    is_used: bool
 
     @property
     def zone(self) -> str:
         return self.home.time_zone if self.home is not None else "UTC"
-
-    @property
-    def is_used(self) -> bool:
-        return deciding.is_used(self.shifts, self.standings)
 
     def on_duty(self, at: datetime) -> frozenset[int]:
         return deciding.on_duty(self.shifts, self.standings, at, self.zone)
@@ -52,6 +52,7 @@ async def board_of(context: Context, chat_id: int) -> Board:
         await home_of(context, chat_id),
         tuple(each for each in shifts if each.user_id not in gone),
         tuple(each for each in standings if each.user_id not in gone),
+        deciding.is_used(shifts, standings),
     )
 
 

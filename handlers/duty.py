@@ -1,4 +1,4 @@
-"""On duty and off: what moderators say about themselves, and the weekly roster; who is called for a case is not here."""
+"""On duty and off: what moderators say about themselves, and the weekly roster; whom a case calls is not here."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 command-drill = øv et varsel blandt moderatorer; gruppen ser intet
 drill-mark = <b>[ØVELSE]</b>
 drill-title = <b>ØVELSE · Sag { $number }</b> · ingen har det svært
-drill-words = jeg vil ikke leve mere
+drill-words = jeg vil tage mit eget liv
 drill-over = Øvelsen er slut ({ $time }).
 drill-where = Det her er til moderatorernes chat: Skriv /drill dér.
 drill-runs = Der er allerede en øvelse i gang her. Den slutter, når den bliver lukket, eller af sig selv efter en halv time.

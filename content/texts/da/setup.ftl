@@ -79,7 +79,7 @@ setup-toast-tested = Sendt derhen, hvor varsler kommer. Gruppen så intet.
 setup-toast-posted = Slået op i gruppen.
 setup-test-card =
     <b>PRØVE</b> · ingen er i fare
-    Sådan kommer et varsel fra <b>{ $group }</b>, med lyd: hvem det handler om, et link til beskeden og knapper til at tage sagen, give den videre eller lukke den. Varslet indeholder ingen ord fra beskeden.
+    Sådan kommer et varsel fra <b>{ $group }</b>, med lyd: hvem det handler om, et link til beskeden, ordene bag et dække og knapper til at tage sagen, give den videre eller lukke den. Kortet herunder er til øvelse: Tryk, hvad du vil. Ingen bliver kaldt, og det slutter af sig selv efter en halv time.
 setup-notice =
     <b>Sådan fungerer { $group }</b>
 

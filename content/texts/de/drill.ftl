@@ -2,7 +2,7 @@
 command-drill = in der Moderation eine Warnung üben; die Gruppe sieht nichts
 drill-mark = <b>[ÜBUNG]</b>
 drill-title = <b>ÜBUNG · Fall { $number }</b> · niemand ist in Not
-drill-words = ich will nicht mehr leben
+drill-words = ich will mir das leben nehmen
 drill-over = Die Übung ist vorbei ({ $time }).
 drill-where = Das ist für den Chat der Moderation: Bitte schreib /drill dort.
 drill-runs = Hier läuft schon eine Übung. Sie endet, wenn sie geschlossen wird, oder von selbst nach einer halben Stunde.

@@ -79,7 +79,7 @@ setup-toast-tested = Dorthin geschickt, wo Warnungen ankommen. Die Gruppe hat ni
 setup-toast-posted = In der Gruppe gesendet.
 setup-test-card =
     <b>TEST</b> · niemand ist in Gefahr
-    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Die Warnung enthält keine Worte der Nachricht.
+    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht, ihre Worte verdeckt, und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Die Karte darunter ist zum Üben: Drück, was du magst. Niemand wird gerufen, und sie endet von selbst nach einer halben Stunde.
 setup-notice =
     <b>So funktioniert { $group }</b>
 

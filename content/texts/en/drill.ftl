@@ -2,7 +2,7 @@
 command-drill = practise an alert among moderators; the group sees nothing
 drill-mark = <b>[DRILL]</b>
 drill-title = <b>DRILL · Case { $number }</b> · nobody is in distress
-drill-words = i don’t want to live any more
+drill-words = i want to end my life
 drill-over = The drill is over ({ $time }).
 drill-where = This is for the moderators’ chat: please write /drill there.
 drill-runs = A drill is running here already. It ends when it is closed, or by itself after half an hour.

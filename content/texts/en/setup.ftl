@@ -79,7 +79,7 @@ setup-toast-tested = Sent to where alerts arrive. The group saw nothing.
 setup-toast-posted = Posted in the group.
 setup-test-card =
     <b>TEST</b> · nobody is in danger
-    An alert from <b>{ $group }</b> arrives like this, with sound: who it is about, a link to the message, and buttons to take it on, hand it over or close it. The alert holds no words of the message.
+    An alert from <b>{ $group }</b> arrives like this, with sound: who it is about, a link to the message, its words behind a cover, and buttons to take it on, hand it over or close it. The card below is for practice: press what you like. Nobody is called, and it ends itself after half an hour.
 setup-notice =
     <b>How { $group } works</b>
 

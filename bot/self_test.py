@@ -5,7 +5,9 @@ Two failures in a row are told to the operator's log and to the moderators, once
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -57,6 +59,11 @@ class SelfTest:
         self.last: Result | None = None
         self.failures = 0  # in a row
         self.told = False
+
+    async def run(self) -> None:
+        """Test once, for the alarm clock; the end of the run ends it quietly."""
+        with suppress(asyncio.CancelledError):
+            await self.look()
 
     async def look(self) -> Result:
         """Test once, note the result, and tell whoever has to know."""

@@ -170,7 +170,7 @@ class Waymark:
 
         Raises InvalidToken or AlreadyRunningError when Telegram no longer lets this bot work.
         """
-        self._timekeeper = Timekeeper(self._tick, self._clean, self._test)
+        self._timekeeper = Timekeeper(self._tick, self._clean, self.self_test.run)
         self._timekeeper.start()
         work: list[Any] = [self.engine.run(), self.sender.run()]
         if polling:
@@ -234,12 +234,6 @@ class Waymark:
             await self.clean()
         except StorageUnavailableError:
             log.error("database_away")
-        except asyncio.CancelledError:
-            return
-
-    async def _test(self) -> None:
-        try:
-            await self.self_test.look()
         except asyncio.CancelledError:
             return
 

@@ -102,11 +102,10 @@ class SelfTest:
 
     async def _pass_through(self, unit: Unit) -> str | None:
         """Send a made-up message the whole way; give the step that did not work."""
-        texts, registry = self._application.program.texts, self._application.program.registry
+        texts = self._application.program.texts
         group = await self._invent(unit)
-        for language in texts.languages:
-            if not registry.concerns(self._message(texts.plain(language, "drill-words")), unit.caches):
-                return "screening"
+        if not all(self._is_seen(texts.plain(language, "drill-words"), unit) for language in texts.languages):
+            return "screening"
         moment = Moment(unit=unit, raw=self._message(texts.plain("en", "drill-words")), only=("care",), chat=group)
         self._application.moment = moment
         await self._application.process_update(Update(moment.raw["update_id"]))
@@ -116,6 +115,12 @@ class SelfTest:
             return "case"
         told = {wish.chat_id for wish in unit.wishes if wish.method == "sendMessage" and wish.urgency is Urgency.CRISIS}
         return None if {GROUP, MODERATORS} <= told else "wish"
+
+    def _is_seen(self, words: str, unit: Unit) -> bool:
+        """Whether care wants to handle a message of these words."""
+        registry = self._application.program.registry
+        care = registry.feature("care")
+        return care is not None and registry.entry(care, self._message(words), unit.caches) is not None
 
     async def _invent(self, unit: Unit) -> Chat:
         """A group, its moderators and somebody in it, for as long as the test takes."""

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from domain.walltime import due_on
 
 DAY = 24 * 60  # minutes
-WEEK = 7 * DAY
+MONDAY = 0
 ON, OFF, REST = "on", "off", "rest"  # rest: off after a hard case, where nobody keeps a roster
 USUAL_STRETCH = timedelta(hours=4)  # for whoever does not say until when
 LONGEST_STRETCH = timedelta(days=31)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from content.texts import Html
 from domain import duty as deciding
 from domain.cases import OPEN_STATES, Event
 from domain.distress import Tier
 from domain.duty import Shift, Standing
+from domain.errors import UsageError
+from domain.walltime import weekly_due
 from handlers import case_names
 from handlers.kit.context import Context
-from storage import cases, chats, duty, people
+from storage import cases, chats, duty, people, schedule
 from storage.cases import Case
 from storage.chats import Chat
+
+WEEK = "duty.week"
+WEEKLY_AT = time(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,22 @@ async def board_of(context: Context, chat_id: int) -> Board:
         tuple(each for each in standings if each.user_id not in gone),
         deciding.is_used(shifts, standings),
     )
+
+
+async def keep_shifts(context: Context, chat_id: int, more: list[Shift]) -> None:
+    """Add to the weekly shifts of whoever acts, and plan the weekly look at who is there when."""
+    mine = await duty.shifts(context.unit, chat_id, context.user_id)
+    kept = deciding.together([*mine, *more])
+    if len(kept) > deciding.MOST_SHIFTS:
+        raise UsageError("duty-too-many")
+    await duty.replace_shifts(context.unit, chat_id, context.user_id, kept)
+    await plan_week(context, await board_of(context, chat_id))
+
+
+async def plan_week(context: Context, board: Board) -> None:
+    """Plan the look at the coming week, for the next Monday morning."""
+    due_at = weekly_due(context.now, WEEKLY_AT, deciding.MONDAY, board.zone)
+    await schedule.plan(context.unit, WEEK, board.chat_id, f"{due_at:%Y-%m-%d}", due_at)
 
 
 async def home_of(context: Context, chat_id: int) -> Chat | None:

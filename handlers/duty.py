@@ -9,7 +9,7 @@ from telegram import Update
 
 from domain import duty as deciding
 from domain import duty_words
-from domain.duty import LOOKS_AHEAD, MOST_SHIFTS, OFF, ON, Shift
+from domain.duty import LOOKS_AHEAD, OFF, ON, Shift
 from domain.errors import UsageError
 from handlers import case_duty, duty_cards, duty_week
 from handlers.case_duty import Board
@@ -173,12 +173,7 @@ async def _show_again(context: Context, chat_id: int) -> None:
 async def _keep(context: Context, board: Board, more: list[Shift]) -> None:
     """Add to one's own shifts."""
     await meet(context)
-    mine = [each for each in board.shifts if each.user_id == context.user_id]
-    kept = deciding.together([*mine, *more])
-    if len(kept) > MOST_SHIFTS:
-        raise UsageError("duty-too-many")
-    await duty.replace_shifts(context.unit, board.chat_id, context.user_id, kept)
-    await duty_week.plan(context, board)
+    await case_duty.keep_shifts(context, board.chat_id, more)
 
 
 async def _boards(context: Context) -> list[Board]:

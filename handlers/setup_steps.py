@@ -10,17 +10,17 @@ from telegram import Update
 
 from content.places import country_of, is_zone
 from domain import setup as order
-from domain.duty import together, whole_week
+from domain.duty import whole_week
 from domain.identifiers import read_id
 from domain.setup import DONE, HOURS, TONES, following
-from handlers import setup_cards
+from handlers import case_duty, setup_cards
 from handlers.group_cards import tell_features
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Handler
 from handlers.kit.rights import permitted
 from handlers.kit.screens import meet, show
-from storage import chats, duty, people, setup
+from storage import chats, people, setup
 from storage.chats import Chat
 
 RIGHT = "can_change_info"
@@ -208,7 +208,5 @@ async def choose_duty(context: Context, group: Chat, given: str) -> None:
     if hours is not None:
         desk = group.moderators_chat_id or context.user_id
         await meet(context)
-        kept = await duty.shifts(context.unit, desk, context.user_id)
-        mine = together([*kept, *whole_week(context.user_id, *hours)])
-        await duty.replace_shifts(context.unit, desk, context.user_id, mine)
+        await case_duty.keep_shifts(context, desk, whole_week(context.user_id, *hours))
     await advance(context, group, DONE)

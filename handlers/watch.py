@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import time
 
 from pydantic import BaseModel
 from telegram import Update
 
 from content.texts import Html
-from domain.duty import LOOKS_AHEAD
+from domain.duty import LOOKS_AHEAD, MONDAY
 from domain.identifiers import read_id
-from domain.walltime import next_due
+from domain.walltime import weekly_due
 from handlers import case_duty
 from handlers.case_cards import framed
 from handlers.kit.context import Context
@@ -23,7 +22,6 @@ from storage.schedule import Occasion
 
 WEEKLY = "watch.weekly"
 AT = time(10)
-MONDAY = 0
 
 
 class WatchOptions(BaseModel):
@@ -37,9 +35,7 @@ async def plan(context: Context, chat_id: int) -> None:
     group = await chats.get(context.unit, chat_id)
     if group is None or group.role != "group" or not group.active:
         return
-    due_at = next_due(context.now, AT, group.time_zone)
-    while due_at.astimezone(ZoneInfo(group.time_zone)).weekday() != MONDAY:
-        due_at = next_due(due_at + timedelta(hours=1), AT, group.time_zone)
+    due_at = weekly_due(context.now, AT, MONDAY, group.time_zone)
     await schedule.plan(context.unit, WEEKLY, chat_id, f"{due_at:%Y-%m-%d}", due_at)
 
 

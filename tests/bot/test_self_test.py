@@ -52,6 +52,8 @@ async def test_two_failures_in_a_row_are_told_once_and_so_is_the_end(
         assert await look(times=1) == []
         with capture_logs() as logs:
             told = await look(times=3)
+        assert watching.last is not None
+        assert watching.last.failed_at == "screening"
     assert len(told) == 1
     assert "does not work right now" in told[0]
     assert [each["log_level"] for each in logs if each["event"] == "watch_not_working"] == ["error"]

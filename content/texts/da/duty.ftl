@@ -31,8 +31,8 @@ duty-line = { $known ->
 duty-on = { $who } er på vagt til { $until }. Tak. /offduty slutter før.
 duty-always = { $who } er på vagt døgnet rundt, hver dag, indtil en vagt bliver taget ud i /roster. En pause: /offduty 48h.
 duty-off = { $known ->
-    [yes] { $who } har fri til { $until }. Jeg kalder ikke ved navn så længe. Hvil godt.
-   *[no] { $who } har fri indtil næste /onduty. Jeg kalder ikke ved navn så længe. Hvil godt.
+    [yes] { $who } har fri til { $until } og bliver ikke kaldt ved navn så længe. Hvil godt.
+   *[no] { $who } har fri indtil næste /onduty og bliver ikke kaldt ved navn så længe. Hvil godt.
   }
 duty-usage-on = Jeg forstod ikke, hvor længe. Sådan her: <code>/onduty 3h</code>, <code>/onduty til 22:00</code> eller <code>/onduty altid</code>. Uden noget er det fire timer.
 duty-usage-off = Jeg forstod ikke, hvor længe. Sådan her: <code>/offduty 48h</code> eller <code>/offduty til 08:00</code>. Uden noget er det, indtil du skriver /onduty.

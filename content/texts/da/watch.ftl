@@ -1,4 +1,5 @@
 # Det ugentlige selvtjek, og hvad der siges, når det ikke virker at holde øje. Kun for moderatorer og den, der satte Waymark op.
+settings-part-watch = Ugentligt tjek
 option-watch-weekly = Et ord en gang om ugen, hvis noget hos mig ikke virker
 watch-weekly = <b>{ $place }</b>: Noget er ikke, som det skal være.
   { $lines }

@@ -1,4 +1,5 @@
 # Die wöchentliche Selbstprüfung, und was gesagt wird, wenn das Wachen selbst nicht geht. Nur für die Moderation und wer Waymark eingerichtet hat.
+settings-part-watch = Wöchentliche Prüfung
 option-watch-weekly = Einmal in der Woche ein Wort, wenn bei mir etwas nicht geht
 watch-weekly = <b>{ $place }</b>: Etwas ist nicht, wie es sein soll.
   { $lines }

@@ -1,4 +1,5 @@
 # The weekly self-check, and what is said when watching itself does not work. Only for moderators and whoever set Waymark up.
+settings-part-watch = Weekly check
 option-watch-weekly = A word once a week if something of mine does not work
 watch-weekly = <b>{ $place }</b>: something is not as it should be.
   { $lines }

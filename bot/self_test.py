@@ -104,7 +104,9 @@ class SelfTest:
         """Send a made-up message the whole way; give the step that did not work."""
         texts = self._application.program.texts
         group = await self._invent(unit)
-        if not all(self._is_seen(texts.plain(language, "drill-words"), unit) for language in texts.languages):
+        # All of them, each time: screening remembers the last words it read, and must not answer from memory.
+        seen = [self._is_seen(texts.plain(language, "drill-words"), unit) for language in texts.languages]
+        if not all(seen):
             return "screening"
         moment = Moment(unit=unit, raw=self._message(texts.plain("en", "drill-words")), only=("care",), chat=group)
         self._application.moment = moment

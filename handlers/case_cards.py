@@ -174,4 +174,4 @@ def _offered(case: Case, *, alone: bool) -> list[list[str]]:
         return [["primer", "note"], [] if alone else ["backup", "hand"], ["decline", "close"]]
     if case.state is State.FOLLOW_UP:
         return [["write"] if alone else ["write", "hand"], ["note", "resolve"]]
-    return [["reopen"]]
+    return [] if case.drill else [["reopen"]]

@@ -32,7 +32,7 @@ async def begin(context: Context, chat_id: int, *, calling: bool = True) -> None
         found = Assessment(Tier.CRISIS, frozenset(), ())
     case = await alerts.begin_drill(context, Desk(chat_id), found, words, calling=calling)
     await schedule.plan(
-        context.unit, END, chat_id, str(case.number), context.now + ENDS_AFTER, payload={"case": case.number}
+        context.unit, END, chat_id, f"{case.number}:", context.now + ENDS_AFTER, payload={"case": case.number}
     )
 
 
@@ -63,7 +63,7 @@ async def report(context: Context, case: Case) -> None:
         everybody="yes" if "everybody" in calls else "no",
     )
     text = Html(f"{text}\n{await _duty_then(context, case, language)}")
-    await schedule.cancel(context.unit, END, case.moderators_chat_id, prefix=str(case.number))
+    await schedule.cancel(context.unit, END, case.moderators_chat_id, prefix=f"{case.number}:")
     keyboard = context.private_keyboard(language=language) if case.moderators_chat_id > 0 else None
     context.wish(wishes.send(case.moderators_chat_id, text, keyboard=keyboard, silent=True, urgency=Urgency.MODERATION))
 

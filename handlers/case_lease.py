@@ -66,7 +66,8 @@ async def still(update: Update, context: Context) -> None:
     await cases.note(context.unit, case.number, Event.STILL, context.user_id)
     context.toast(context.label("case-toast-still"))
     if context.in_private and case.moderators_chat_id != context.chat_id:
-        context.change_pressed(context.t("case-still", number=str(case.number)), context.private_keyboard())
+        thanks = context.t("case-still", number=str(case.number))
+        context.change_pressed(case_names.marked(context, case, context.language, thanks), context.private_keyboard())
 
 
 async def _lapse(context: Context, case: Case) -> None:

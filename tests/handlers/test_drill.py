@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from case_scenes import case, covered, known, message_of_card
-from harness import World
+from harness import World, buttons
 from storage import care_counts, cases
 from storage.tables import care_count
 
@@ -37,6 +37,7 @@ async def test_a_drill_is_claimed_and_closed_like_a_case_and_reported(world: Wor
     assert "Called again after 5 minutes: no" in report
     assert "Nobody here says when they are on duty" in report
     assert "The drill is over" in message_of_card(world)["text"]
+    assert buttons(message_of_card(world)) == [], "a drill is not opened again: /drill begins another"
     now = len(said(world))
     await world.advance(days=2)
     assert len(said(world)) == now, "no debrief, no look again"
@@ -93,6 +94,17 @@ async def test_a_drill_somebody_has_is_ended_in_the_end(world: World) -> None:
         if (await case(world)).state == "open":
             await world.press(world.jonas, world.moderators, "I’ll take it")
     assert not (await case(world)).is_open
+    assert all("DRILL" in text for text in said(world) if "ase 1" in text)
+
+
+async def test_handing_over_and_noting_say_that_it_is_a_drill(world: World) -> None:
+    await drill(world)
+    await world.press(world.jonas, world.moderators, "I’ll take it")
+    await world.say(world.jonas, world.moderators, "/modnote 1 just practising")
+    await world.press(world.jonas, world.moderators, "Backup")
+    await world.press(world.jonas, world.moderators, "Hand over")
+    await world.press(world.jonas, world.moderators, "Nora")
+    await world.press(world.nora, world.moderators, "I’ll take over")
     assert all("DRILL" in text for text in said(world) if "ase 1" in text)
 
 

@@ -132,7 +132,6 @@ class Waymark:
         """
         clocks = clocks or Clocks()
         bot = make_bot(settings, request)
-        token = bot.token
         database = await Database.open(settings.database_url)
         try:
             await migrate(database)
@@ -148,8 +147,8 @@ class Waymark:
                 exercises=content.exercises,
                 helplines=content.helplines,
                 now=clocks.now,
-                fingerprint_key=_fingerprint_key(settings, token),
-                seal=Seal(_secret(settings, token)),
+                fingerprint_key=_fingerprint_key(settings, bot.token),
+                seal=Seal(_secret(settings, bot.token)),
                 reads_all=bool(me.can_read_all_group_messages),
             )
             waymark = cls(bot, database, program, clocks, limits or (Limits() if settings.paced else UNLIMITED))

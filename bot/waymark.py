@@ -17,11 +17,13 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
 from bot import application, offline
+from bot.cleaning import forget_old
 from bot.engine import Engine
 from bot.menus import publish
 from bot.occasions import Occasions
 from bot.pacing import UNLIMITED, Limits, Pacing
 from bot.receiver import Receiver
+from bot.self_test import SelfTest
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.staff import StaffOffice
@@ -37,7 +39,7 @@ from handlers.features import features
 from handlers.kit.context import Program
 from handlers.kit.feature import Feature
 from handlers.kit.registry import Registry
-from storage import confirmations, links, outbox, personal_data, schedule, threads, worries
+from storage import outbox
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.members_data import rekey_chat
@@ -107,6 +109,7 @@ class Waymark:
             now=clocks.now,
         )
         self.occasions = Occasions(database, self.application, self.sender, clocks.now)
+        self.self_test = SelfTest(database, self.application, self.sender, clocks.now)
         self.receiver = Receiver(
             bot=bot, database=database, inbox=self.inbox, engine=self.engine, program=program, now=clocks.now
         )
@@ -130,7 +133,6 @@ class Waymark:
         """
         clocks = clocks or Clocks()
         bot = make_bot(settings, request)
-        token = bot.token
         database = await Database.open(settings.database_url)
         try:
             await migrate(database)
@@ -146,8 +148,9 @@ class Waymark:
                 exercises=content.exercises,
                 helplines=content.helplines,
                 now=clocks.now,
-                fingerprint_key=_fingerprint_key(settings, token),
-                seal=Seal(secret_of(settings, token)),
+                fingerprint_key=_fingerprint_key(settings, bot.token),
+                seal=Seal(secret_of(settings, bot.token)),
+                reads_all=bool(me.can_read_all_group_messages),
             )
             waymark = cls(bot, database, program, clocks, limits or (Limits() if settings.paced else UNLIMITED))
             await waymark.application.initialize()
@@ -167,7 +170,7 @@ class Waymark:
 
         Raises InvalidToken or AlreadyRunningError when Telegram no longer lets this bot work.
         """
-        self._timekeeper = Timekeeper(self._tick, self._clean)
+        self._timekeeper = Timekeeper(self._tick, self._clean, self.self_test.run)
         self._timekeeper.start()
         work: list[Any] = [self.engine.run(), self.sender.run()]
         if polling:
@@ -204,13 +207,7 @@ class Waymark:
         now = self.clocks.now()
         async with self.database.transaction() as connection:
             await self.inbox.forget_old(connection, now)
-            await outbox.forget_old(connection, now)
-            await schedule.forget_old(connection, now)
-            await links.forget_old(connection, now)
-            await personal_data.forget_old(connection, now)
-            await confirmations.forget_old(connection, now)
-            await worries.forget_old(connection, now)
-            await threads.forget_old(connection, now)
+            await forget_old(connection, now)
 
     async def close(self) -> None:
         """Close the connections to Telegram and the database."""

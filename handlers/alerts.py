@@ -159,6 +159,17 @@ async def begin_about(
     return case
 
 
+async def begin_drill(context: Context, desk: Desk, found: Assessment, words: str, *, calling: bool = True) -> Case:
+    """Open a case about nobody, so that moderators can practise; with `calling`, they are called like for any other."""
+    case = await cases.open_case(context.unit, None, found, moderators_chat_id=desk.chat_id, drill=True)
+    await _keep_words(context, case, words)
+    await _plan_forgetting(context, case)
+    await show(context, desk, case, loud=True)
+    if calling:
+        await call_again_later(context, case)
+    return case
+
+
 async def call_out(context: Context, case: Case, *, before: str = "") -> None:
     """Show a case that has nobody any more; with sound, and again and again, where minutes count."""
     pressing = is_pressing(case.tier, frozenset(case.flags))

@@ -15,7 +15,16 @@ from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Alert, Answer, Situat
 from domain.cases import Event
 from domain.distress import Assessment, Detector, Sensitivity, Tier, own_text
 from domain.wishes import Urgency, Wish
-from handlers import alerts, care_private, care_quietly, care_talk, care_team, care_threads, help_cards
+from handlers import (
+    alerts,
+    care_private,
+    care_quietly,
+    care_talk,
+    care_team,
+    care_threads,
+    case_duty,
+    help_cards,
+)
 from handlers.alerts import Desk
 from handlers.care_screening import Screening
 from handlers.kit import watchfulness, wishes
@@ -160,6 +169,8 @@ async def _crisis_line(context: Context, found: Assessment, desk: Desk | None) -
     imminent = IMMINENT in found.flags
     number = help_cards.emergency_number(context, country, ambulance=imminent)
     told = "nobody" if desk is None else "owner" if desk.is_person else "moderators"
+    if desk is not None and await case_duty.is_nobody_there(context, desk.chat_id, context.user_id):
+        told = "off_duty"
     key = "care-public-imminent" if imminent else "care-public-crisis"
     return context.t(
         key,
@@ -179,9 +190,8 @@ async def _whisper(context: Context, found: Assessment, number: int, line: tuple
         keyboard = context.private_keyboard(language=language)
     else:
         await care_talk.listen(context, number)
-        html, keyboard = care_talk.question(
-            context, language, care_talk.Opening(number, country, IMMINENT in found.flags, from_group=True)
-        )
+        opening = await care_talk.opening(context, number, country, imminent=IMMINENT in found.flags)
+        html, keyboard = care_talk.question(context, language, opening)
     context.whisper(
         context.user_id,
         html,
@@ -237,6 +247,8 @@ async def _ask_moderator(context: Context, case: Case | None) -> None:
         return
     asked = await alerts.ask_for_person(context, case, Event.ASKED)
     key = "care-toast-seen" if asked.claimed_by is not None else "care-toast-asked"
+    if await case_duty.is_nobody_for(context, asked.number):
+        key = "care-toast-off-duty"
     context.toast(context.label(key), alert=True)
 
 

@@ -12,7 +12,7 @@ from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Past, Tone
 from domain.cases import Event
 from domain.distress import Assessment, Tier
 from domain.wishes import Urgency
-from handlers import alerts, care_talk, care_team, help_cards
+from handlers import alerts, care_talk, care_team, case_duty, help_cards
 from handlers.care_talk import Opening
 from handlers.kit.context import Context
 from handlers.kit.feature import Button
@@ -56,7 +56,7 @@ async def follow(update: Update, context: Context, link: Link) -> None:
         return
     number = case.number if case else 0
     imminent = case is not None and IMMINENT in case.flags
-    opening = Opening(number, country, imminent, from_group=case is not None)
+    opening = await care_talk.opening(context, number, country, imminent=imminent, from_group=case is not None)
     html, keyboard = care_talk.question(context, context.language, opening)
     await care_talk.listen(context, number)
     context.reply(html, keyboard, urgency=Urgency.CRISIS)
@@ -154,13 +154,14 @@ async def _answer_danger(context: Context, case: Case | None) -> None:
     told = "no"
     if case is not None and case.moderators_chat_id is not None:
         await alerts.ask_for_person(context, case, Event.IN_DANGER)
-        told = "yes"
+        nobody = await case_duty.is_nobody_there(context, case.moderators_chat_id, context.user_id)
+        told = "off_duty" if nobody else "yes"
     html = [
         care_talk.call_first(context, context.language, country),
         context.t("care-danger", told=told),
         help_cards.lines(context, country, context.language),
     ]
-    rows = [] if told == "yes" else [[care_talk.team_button(context, context.language, 0)]]
+    rows = [] if told != "no" else [[care_talk.team_button(context, context.language, 0)]]
     rows.append([button(context.label("care-button-safer"), f"care:bad:{case.number if case else 0}")])
     care_talk.say(context, Html("\n\n".join(html)), context.private_keyboard(*rows))
 

@@ -36,7 +36,7 @@ async def aside(context: Context, found: Assessment, number: int, *, otherwise: 
     way_in = [await door(context, found, number)]
     if crisis:
         country = await help_cards.country_of(context, context.user_id, context.chat_id)
-        opening = care_talk.Opening(number, country, IMMINENT in found.flags, from_group=True)
+        opening = await care_talk.opening(context, number, country, imminent=IMMINENT in found.flags)
         html, keyboard = care_talk.question(context, language, opening)
         keyboard = wishes.keyboard(*keyboard["inline_keyboard"], way_in)
     else:

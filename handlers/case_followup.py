@@ -29,7 +29,7 @@ async def close(update: Update, context: Context) -> None:
         return
     if outcome is None:
         context.toast(context.label("case-toast-moved-on"))
-    elif outcome in NEEDS_FOLLOW_UP and case.state is State.CLAIMED:
+    elif outcome in NEEDS_FOLLOW_UP and case.state is State.CLAIMED and not case.drill:
         await case_views.ask_when(context, case, outcome)
     else:
         await _resolve(context, case, outcome)

@@ -66,7 +66,8 @@ async def still(update: Update, context: Context) -> None:
     await cases.note(context.unit, case.number, Event.STILL, context.user_id)
     context.toast(context.label("case-toast-still"))
     if context.in_private and case.moderators_chat_id != context.chat_id:
-        context.change_pressed(context.t("case-still", number=str(case.number)), context.private_keyboard())
+        thanks = context.t("case-still", number=str(case.number))
+        context.change_pressed(case_names.marked(context, case, context.language, thanks), context.private_keyboard())
 
 
 async def _lapse(context: Context, case: Case) -> None:
@@ -77,6 +78,7 @@ async def _lapse(context: Context, case: Case) -> None:
     assert now_case is not None
     language = await case_cards.language_for(context, case)
     before = context.program.texts.say(language, "case-lapsed", number=str(case.number))
+    before = case_names.marked(context, case, language, before)
     await alerts.call_out(context, now_case, before=f"{before}\n\n")
 
 
@@ -95,6 +97,7 @@ async def _nudge(context: Context, case: Case) -> None:
         who, chat_id = case_names.member_link(person.user_id, person.name), case.moderators_chat_id
         beside = await outbox.find_message(context.unit.connection, chat_id, case_cards.card_name(case.number))
     text = say(language, "case-nudge", who=who, number=str(case.number), hours="yes" if _is_long(case) else "no")
+    text = case_names.marked(context, case, language, text)
     words = context.program.texts.plain(language, "case-button-still")
     rows = [[wishes.button(words, f"cases:still:{case.number}")]]
     keyboard = case_cards.framed(context, rows, chat_id, language)

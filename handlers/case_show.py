@@ -33,6 +33,7 @@ async def show_again(context: Context, case: Case, *, before: str = "", loud: bo
     desk = Desk(case.moderators_chat_id)
     language = await case_cards.language_for(context, case)
     moved = context.program.texts.say(language, "case-moved", number=str(case.number))
+    moved = case_names.marked(context, case, language, moved)
     for chat_id, _ in await _places(context, case, desk):
         name = case_cards.card_name(case.number)
         context.wish(wishes.edit(chat_id, moved, refers_to=name, urgency=Urgency.CRISIS))

@@ -20,7 +20,7 @@ from domain.cases import (
     may_take,
     read_number,
 )
-from handlers import alerts, case_lease, case_member
+from handlers import alerts, case_drill, case_lease, case_member
 from handlers.kit.context import Context
 from storage import automatic_replies, case_lookups, cases, people
 from storage.cases import Case
@@ -114,6 +114,8 @@ async def settle(context: Context, case: Case) -> None:
     """Stop whatever was planned to call moderators about a case that is over."""
     await alerts.stop_calling(context, case)
     await case_lease.end(context, case)
+    if case.drill:
+        await case_drill.report(context, case)
 
 
 async def reopen(update: Update, context: Context) -> None:

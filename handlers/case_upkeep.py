@@ -9,7 +9,7 @@ from telegram import Update
 from domain.cases import Event
 from domain.joining import has_come, has_left
 from domain.wishes import Urgency
-from handlers import alerts, case_cards
+from handlers import alerts, case_cards, case_names
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, message
 from handlers.kit.wishes import edit
@@ -63,6 +63,7 @@ async def forget(occasion: Occasion, context: Context) -> None:
     if case.moderators_chat_id is not None:
         language = await case_cards.language_for(context, case)
         text = context.program.texts.say(language, "case-forgotten", number=str(case.number))
+        text = case_names.marked(context, case, language, text)
         name = case_cards.card_name(case.number)
         context.wish(edit(case.moderators_chat_id, text, refers_to=name, urgency=Urgency.SCHEDULED))
     await case_erasure.forget(context.unit, case.number)

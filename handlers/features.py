@@ -9,6 +9,8 @@ from handlers import (
     care_threads,
     cases,
     challenges,
+    drill,
+    duty,
     groups,
     helplines,
     home,
@@ -28,6 +30,7 @@ from handlers import (
     setup,
     shield,
     undo,
+    watch,
     worry,
 )
 from handlers.kit.feature import Feature
@@ -41,6 +44,9 @@ def features(detector: Detector) -> tuple[Feature, ...]:
         care_threads.FEATURE,
         cases.FEATURE,
         relay.FEATURE,
+        duty.FEATURE,
+        drill.FEATURE,
+        watch.FEATURE,
         helplines.FEATURE,
         worry.FEATURE,
         groups.FEATURE,

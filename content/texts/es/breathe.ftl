@@ -37,7 +37,7 @@ breathe-window =
 breathe-felt-easier = Qué bien. Puede ser así de corto.
 breathe-felt-same = A veces pasa, y está bien. No tiene que cambiar nada.
 breathe-felt-tense =
-    Gracias por decirlo; a veces pasa. Entonces hoy no es día de ejercicios de respiración.
+    Gracias por decirlo; a veces pasa. Entonces hoy respirar así no es lo que ayuda.
     Nota los pies en el suelo, o busca tres cosas del mismo color. Si prefieres a una persona, «Ayuda ahora» muestra quién escucha.
 breathe-button-senses = Mejor tres cosas
 breathe-senses =

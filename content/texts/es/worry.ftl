@@ -2,7 +2,7 @@
 command-care = te preocupa alguien: lo que ayuda, en privado
 worry-door = Hay algo preparado en nuestro chat privado, para quien lo pidió. Esta línea desaparece en un minuto.
 worry-menu = Te preocupa { $name }. Gracias por fijarte. ¿Qué ayudaría? { $team ->
-    [yes] El equipo ve lo que le pases, y que viene de ti; { $name } no lo sabrá por mí.
+    [yes] El equipo ve lo que le cuentes, y que viene de ti; { $name } no lo sabrá por mí.
    *[no] No conozco aquí ningún equipo al que pueda avisar. { $name } no sabrá por mí que has preguntado.
   }
 worry-button-tell = Avisar al equipo
@@ -15,7 +15,7 @@ worry-note-question = ¿Hay algo que convenga que sepan? Con una línea basta. G
     [yes] { " " }{ $name } lee lo que lee el equipo, así que escribo solo a las demás personas.
    *[no] { "" }
   }
-worry-passed-on = Avisado. Solo { $told ->
+worry-passed-on = Aviso enviado. Solo { $told ->
     [owner] la persona que cuida de este grupo ve
    *[moderators] el equipo ve
   } esto, y que viene de ti. No puedo prometer cuándo lo mirará alguien. Si está pasando ahora mismo, por favor, llama primero a emergencias.
@@ -43,15 +43,15 @@ worry-channel = No puedo ver qué persona está detrás: habla como canal, o com
 worry-unknown = No conozco ese nombre de ningún grupo que compartamos, y los nombres pueden pasar de una persona a otra. Responde con /care a uno de sus mensajes en el grupo, o escribe aquí su @usuario.
 worry-whom = Te preocupa alguien. Gracias por fijarte. Si está en un grupo contigo y conmigo, responde allí con /care a uno de sus mensajes, o escribe aquí su @usuario. Para cualquier otra persona:
 worry-card-passed = { $team ->
-    [yes] El equipo tiene tu aviso.
-   *[no] He recogido tu deseo.
+    [yes] He avisado al equipo.
+   *[no] He tomado nota.
   } Solo dejo una tarjeta donde es bien recibida, así que nunca digo si la dejé; así nadie queda en un compromiso.
 worry-card-wait = No dejo más de una tarjeta cada seis horas a la misma persona, y aún no ha pasado ese tiempo.{ $team ->
-    [yes] { " " }Al equipo puedes avisarlo en cualquier momento.
+    [yes] { " " }Puedes avisar al equipo en cualquier momento.
    *[no] { "" }
   }
 worry-card-lost = Por ahora no dejo tarjetas de tu parte.{ $team ->
-    [yes] { " " }Al equipo puedes avisarlo en cualquier momento.
+    [yes] { " " }Puedes avisar al equipo en cualquier momento.
    *[no] { "" }
   }
 

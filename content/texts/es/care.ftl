@@ -19,9 +19,9 @@ care-public-imminent = Por favor, llama ahora { $known ->
     [yes] { "" }
    *[no] { " " }Otras líneas: { $directory }.
   }
-care-public-distress = Si te vendría bien hablar con más calma: en privado puedo mostrarte personas con las que hablar. Soy un programa. No hace falta ningún motivo, y no hay prisa.
+care-public-distress = Si quieres hablar con más calma: en privado puedo mostrarte personas con las que hablar. Soy un programa. No hace falta ningún motivo, y no hay prisa.
 care-public-concern-other = Gracias por cuidar de los demás. En privado tengo tres pasos pequeños que quizá ayuden, a esa persona y a ti.
-care-aside-distress = Si te vendría bien hablar con más calma: en privado puedo mostrarte personas con las que hablar. Soy un programa y puedo equivocarme. No hace falta ningún motivo, y no hay prisa.
+care-aside-distress = Si quieres hablar con más calma: en privado puedo mostrarte personas con las que hablar. Soy un programa y puedo equivocarme. No hace falta ningún motivo, y no hay prisa.
 care-aside-concern-other = Gracias por cuidar de alguien. En privado tengo tres pasos pequeños que quizá ayuden, a esa persona y a ti. Soy un programa y puedo equivocarme.
 care-public-safe = Gracias por decírmelo. Soy un programa y prefiero preguntar una vez de más.
 care-button-private = Hablar en privado

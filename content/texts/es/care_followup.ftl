@@ -9,6 +9,6 @@ care-button-check-in-no = No, gracias
 care-button-check-in-stop = No me preguntes más
 care-check-in-welcome = Bien, entonces te escribo mañana. Si antes se pone difícil, «Ayuda ahora» está siempre aquí.
 care-check-in-not = Está bien. No lo haré. «Ayuda ahora» está siempre aquí.
-care-check-in-first = Este es el saludo que te anuncié. ¿Cómo va hoy? No hace falta contestar. Si te vendría bien una persona, «Ayuda ahora» muestra con quién puedes hablar.
+care-check-in-first = Este es el saludo que te anuncié. ¿Cómo va hoy? No hace falta contestar. Si quieres hablar con una persona, «Ayuda ahora» muestra quién escucha.
 care-check-in-second = Ha pasado una semana; este es el otro saludo que te anuncié. ¿Cómo va hoy? No hace falta contestar, y no volveré a preguntar. «Ayuda ahora» está siempre aquí.
 care-check-in-stopped = Hecho. No volveré a preguntar. «Ayuda ahora» está siempre aquí.

@@ -36,15 +36,15 @@ relay-call-first = Lo que escribes aquí le llega también a moderación. No pue
 relay-aside = Lo que has escrito se ha pasado. Por si algo de eso es sobre ti: no hace falta estar bien para ayudar a otras personas, y estas también están para ti.
 
   { $lines }
-relay-ended-member-member = Terminado. Ya no paso nada más, y está bien así. Si más adelante te gustaría hablar con una persona, puedes pedirlo con el botón.
+relay-ended-member-member = Terminado. Ya no paso nada más, y está bien así. Si más adelante quieres hablar con una persona, puedes pedirlo con el botón.
 relay-ended-member-moderator = La otra persona ha parado. Es decisión suya. Ya no paso nada más; el caso sigue como está.
-relay-ended-moderator-member = Quien te escribía desde moderación ha dejado de hacerlo aquí, y ya no paso nada más. Si te gustaría volver a hablar con una persona, puedes pedirlo con el botón.
+relay-ended-moderator-member = Quien te escribía desde moderación ha dejado de hacerlo aquí, y ya no paso nada más. Si quieres volver a hablar con una persona, puedes pedirlo con el botón.
 relay-ended-moderator-moderator = Terminado. Se lo he dicho, y ya no paso nada más.
-relay-ended-case-member = Quien te escribía desde moderación ya no escribe aquí, y no paso nada más. Si te gustaría volver a hablar con una persona, puedes pedirlo con el botón.
+relay-ended-case-member = Quien te escribía desde moderación ya no escribe aquí, y no paso nada más. Si quieres volver a hablar con una persona, puedes pedirlo con el botón.
 relay-ended-case-moderator = Este caso está cerrado, o ya no es tuyo, así que no paso nada más. Se lo he dicho.
-relay-ended-silence-member = Han pasado dos horas sin una palabra, así que he dejado de pasarlas. Si te gustaría volver a hablar con una persona, puedes pedirlo con el botón.
+relay-ended-silence-member = Han pasado dos horas sin una palabra, así que he dejado de pasarlas. Si quieres volver a hablar con una persona, puedes pedirlo con el botón.
 relay-ended-silence-moderator = Han pasado dos horas sin una palabra, así que he dejado de pasarlas y se lo he dicho. Desde la tarjeta puedes empezar otra vez.
-relay-ended-away-member = Ya no se puede contactar con esa persona de moderación a través de mí, así que no paso nada más. Si te gustaría hablar con una persona, puedes pedirlo con el botón.
+relay-ended-away-member = Ya no se puede contactar con esa persona de moderación a través de mí, así que no paso nada más. Si quieres hablar con una persona, puedes pedirlo con el botón.
 relay-ended-away-moderator = Ya no se le puede escribir a través de mí, así que no paso nada más.
 mydata-relay = Que ahora mismo escribes con alguien a través de mí
 case-button-relay = Escribir a través de mí

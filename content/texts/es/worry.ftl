@@ -3,7 +3,7 @@ command-care = te preocupa alguien: lo que ayuda, en privado
 worry-door = Hay algo preparado en nuestro chat privado, para quien lo pidió. Esta línea desaparece en un minuto.
 worry-menu = Te preocupa { $name }. Gracias por fijarte. ¿Qué ayudaría? { $team ->
     [yes] El equipo ve lo que le cuentes, y que viene de ti; { $name } no lo sabrá por mí.
-   *[no] No conozco aquí ningún equipo al que pueda avisar. { $name } no sabrá por mí que has preguntado.
+   *[no] No conozco aquí ningún equipo al que pueda avisar. { $name } no sabrá por mí que me has preguntado.
   }
 worry-button-tell = Avisar al equipo
 worry-button-card = Dejar tarjeta sin firma
@@ -32,12 +32,12 @@ worry-shaken = Preocuparse desgasta, y puede remover cosas tuyas. Estas personas
 
   { $lines }
 
-  No he dicho a nadie que has preguntado.
+  No le he dicho a nadie que me has preguntado.
 worry-yourself = Que te fijes en cómo estás tú cuenta lo mismo. Soy un programa; estas son personas que pueden escucharte:
 
   { $lines }
 
-  No he dicho a nadie que has preguntado.
+  No le he dicho a nadie que me has preguntado.
 worry-bot = Eso lo escribió un programa. Si algo de lo que dice te preocupa, avisa, por favor, a moderación. Si se trata de una persona, responde con /care a uno de sus propios mensajes.
 worry-channel = No puedo ver qué persona está detrás: habla como canal, o como el grupo. Si te preocupa, avisa, por favor, a moderación; las líneas de ayuda están a un toque.
 worry-unknown = No conozco ese nombre de ningún grupo que compartamos, y los nombres pueden pasar de una persona a otra. Responde con /care a uno de sus mensajes en el grupo, o escribe aquí su @usuario.

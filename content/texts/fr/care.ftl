@@ -19,9 +19,9 @@ care-public-imminent = S’il te plaît, appelle tout de suite { $known ->
     [yes] { "" }
    *[no] { " " }Autres lignes : { $directory }.
   }
-care-public-distress = Si parler un peu au calme te ferait du bien : en privé, je peux te montrer des personnes à qui parler. Je suis un programme. Pas besoin de raison, et rien ne presse.
+care-public-distress = Si tu as envie de parler un peu au calme : en privé, je peux te montrer des personnes à qui parler. Je suis un programme. Pas besoin de raison, et rien ne presse.
 care-public-concern-other = Merci de prendre soin des autres. En privé, j’ai trois petits pas qui peuvent aider, cette personne comme toi.
-care-aside-distress = Si parler un peu au calme te ferait du bien : en privé, je peux te montrer des personnes à qui parler. Je suis un programme et je peux me tromper. Pas besoin de raison, et rien ne presse.
+care-aside-distress = Si tu as envie de parler un peu au calme : en privé, je peux te montrer des personnes à qui parler. Je suis un programme et je peux me tromper. Pas besoin de raison, et rien ne presse.
 care-aside-concern-other = Merci de prendre soin de quelqu’un. En privé, j’ai trois petits pas qui peuvent aider, cette personne comme toi. Je suis un programme et je peux me tromper.
 care-public-safe = Merci de me le dire. Je suis un programme, et je préfère demander une fois de trop.
 care-button-private = Parler en privé
@@ -97,7 +97,7 @@ care-team-which = Je préviens la modération de quel groupe ? Elle seule verra 
 care-team-nobody = Je ne connais pas de modération que je pourrais prévenir pour toi ; ce n’est pas de ta faute. Ces personnes sont joignables sans passer par moi :
 
   { $lines }
-care-seen-by-person = Quelqu’un de la modération l’a vu : une personne, pas seulement moi. Je ne peux pas promettre quand tu auras un message ; les lignes d’écoute restent à portée de doigt.
+care-seen-by-person = Quelqu’un de la modération l’a vu : une personne, pas seulement moi. Je ne peux pas promettre quand tu auras un message ; les lignes d’écoute restent à portée de main.
 care-for-anyone = Ce bouton était pour quelqu’un d’autre, mais il y a de l’aide pour toi aussi :
 
   { $lines }

@@ -3,7 +3,7 @@ command-care = quelqu’un t’inquiète : ce qui aide, en privé
 worry-door = Quelque chose est prêt dans notre discussion privée, pour qui l’a demandé. Cette ligne disparaît dans une minute.
 worry-menu = Tu t’inquiètes pour { $name }. Merci d’y faire attention. Qu’est-ce qui aiderait ? { $team ->
     [yes] L’équipe voit ce que tu transmets, et que cela vient de toi ; { $name } ne l’apprend pas par moi.
-   *[no] Je ne connais pas d’équipe à prévenir ici. { $name } n’apprend pas par moi que tu as demandé.
+   *[no] Je ne connais pas d’équipe à prévenir ici. { $name } n’apprend pas par moi que tu m’en as parlé.
   }
 worry-button-tell = Prévenir l’équipe
 worry-button-card = Une carte sans signature
@@ -32,14 +32,14 @@ worry-shaken = S’inquiéter demande beaucoup, et ça peut remuer des choses en
 
   { $lines }
 
-  Je n’ai dit à personne que tu as demandé.
+  Je n’ai dit à personne que tu m’en as parlé.
 worry-yourself = Faire attention à toi compte tout autant. Je suis un programme ; voici des personnes qui peuvent écouter :
 
   { $lines }
 
-  Je n’ai dit à personne que tu as demandé.
+  Je n’ai dit à personne que tu m’en as parlé.
 worry-bot = C’est un programme qui a écrit ça. Si quelque chose t’y inquiète, préviens la modération, s’il te plaît. S’il s’agit d’une personne, réponds avec /care à l’un de ses propres messages.
-worry-channel = Je ne vois pas quelle personne est derrière : ça parle au nom d’un canal, ou du groupe. Si ça t’inquiète, préviens la modération, s’il te plaît ; les lignes d’écoute sont à portée de doigt.
+worry-channel = Je ne vois pas quelle personne est derrière : ça parle au nom d’un canal, ou du groupe. Si ça t’inquiète, préviens la modération, s’il te plaît ; les lignes d’écoute sont à portée de main.
 worry-unknown = Je ne connais ce nom dans aucun groupe que nous partageons, et un nom peut passer d’une personne à l’autre. Réponds avec /care à l’un de ses messages dans le groupe, ou tape son @pseudo ici.
 worry-whom = Quelqu’un t’inquiète. Merci d’y faire attention. Si cette personne est dans un groupe avec toi et moi, réponds là-bas avec /care à l’un de ses messages, ou tape son @pseudo ici. Pour toute autre personne :
 worry-card-passed = { $team ->

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from domain.distress import tracing
-from domain.distress.assessment import QUIET, Assessment, Sensitivity, Tier
+from domain.distress.assessment import Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
 from domain.distress.folding import fold, fold_word
@@ -15,7 +15,7 @@ from domain.distress.lexicon import Frame, Lexicon
 from domain.distress.nodes import STEM, View
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
-from domain.distress.scoring import could_matter, weigh
+from domain.distress.scoring import could_matter, weigh_together
 from domain.distress.spelling import NEAR_A_SIGNAL, Spelling
 from domain.distress.tracing import Raw, Traced, fresh_words
 
@@ -100,8 +100,7 @@ class Detector:
         `recent` are their messages of the last minutes, oldest first; `asked` is the message this one answers.
         """
         heard = self.hear(text, asked=asked)
-        evidence = [*heard.evidence, *self.together(heard, recent)] if recent else heard.evidence
-        return weigh(evidence, sensitivity) if evidence else QUIET
+        return weigh_together(heard.evidence, self.together(heard, recent), sensitivity)
 
     def hear(self, text: str, *, asked: str = "") -> Heard:
         """All that counts in a message by itself, for whoever weighs it at more than one sensitivity."""

@@ -10,6 +10,7 @@ from domain.walltime import local_date
 from handlers import alerts, case_cards
 from handlers.kit import wishes
 from handlers.kit.context import Context
+from handlers.kit.reasons import reasons
 from storage import chats, links, rule_figures, schedule
 from storage.chats import Chat
 from storage.rule_figures import Figure
@@ -64,9 +65,16 @@ async def tell(occasion: Occasion, context: Context) -> None:
 
 
 def _words(context: Context, language: str, group: Chat, figures: list[Figure]) -> Html:
-    say = context.program.texts.say
+    texts = context.program.texts
+    say = texts.say
     rows = [
-        say(language, "shield-week-row", rule=each.rule, count=each.alerts, false=each.false)
+        say(
+            language,
+            "shield-week-row",
+            rule=f"{reasons(texts, language, [each.rule], 1)[0]} ({each.rule})",
+            count=each.alerts,
+            false=each.false,
+        )
         for each in figures[:MOST_SHOWN]
     ]
     return say(language, "shield-week", group=group.title, rows=Html("\n".join(rows)))

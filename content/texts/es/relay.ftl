@@ -12,7 +12,7 @@ relay-button-stop = Parar
 relay-button-no = Parar, o no, gracias
 relay-button-name = Mostrar mi nombre
 relay-begins-member = Alguien de la moderación de { $group }, una persona, puede escribir ahora contigo a través de mí. Lo que tú o esa persona escriban aquí, yo lo paso de un lado al otro. Guardo las palabras cifradas 30 días, y después desaparecen; si otra persona del equipo toma el relevo, puede leer las últimas. Puedes decir que no, ahora o más tarde, y sin dar un motivo.
-relay-begins-moderator = Ya puedes escribir con { $member }. Lo que escribas aquí le llega como «Alguien de la moderación de { $group }», sin tu nombre; lo que te escriba te llega solo a ti. Las palabras se guardan cifradas con el caso { $number }, 30 días como máximo. Los comandos siguen funcionando y no se los paso a nadie.{ $before }
+relay-begins-moderator = Ya puedes escribir con { $member }. Lo que escribas aquí le llega como «Alguien de la moderación de { $group }», sin tu nombre; lo que te escriba te llega solo a ti. Las palabras se guardan cifradas con el caso { $number }, 30 días como máximo. Los comandos siguen funcionando y no le llegan a nadie.{ $before }
 relay-before = <i>Las últimas palabras hasta ahora:</i>
   { $lines }
 relay-said-member = • Miembro: { $text }

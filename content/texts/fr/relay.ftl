@@ -11,14 +11,14 @@ relay-no-busy = Tu écris déjà à quelqu’un via moi. Arrête d’abord cet �
 relay-button-stop = Arrêter
 relay-button-no = Arrêter, ou non merci
 relay-button-name = Montrer mon prénom
-relay-begins-member = Quelqu’un de la modération de { $group }, une personne, peut maintenant t’écrire en passant via moi. Ce que chaque personne tape ici, je le transmets à l’autre. Je garde ces mots chiffrés pendant 30 jours, puis ils disparaissent ; si une autre personne de l’équipe prend le relais, elle peut lire les derniers. Tu peux dire non, maintenant ou plus tard, sans donner de raison.
-relay-begins-moderator = Tu peux maintenant écrire à { $member }. Ce que tu tapes ici lui arrive comme « Quelqu’un de la modération de { $group } », sans ton nom ; sa réponse n’arrive qu’à toi. Les mots restent chiffrés avec le cas { $number }, 30 jours au plus. Les commandes marchent toujours et ne sont pas transmises.{ $before }
+relay-begins-member = Quelqu’un de la modération du groupe { $group }, une personne, peut maintenant t’écrire en passant via moi. Ce que chaque personne tape ici, je le transmets à l’autre. Je garde ces mots chiffrés pendant 30 jours, puis ils disparaissent ; si une autre personne de l’équipe prend le relais, elle peut lire les derniers. Tu peux dire non, maintenant ou plus tard, sans donner de raison.
+relay-begins-moderator = Tu peux maintenant écrire à { $member }. Ce que tu tapes ici lui arrive comme « Quelqu’un de la modération du groupe { $group } », sans ton nom ; sa réponse n’arrive qu’à toi. Les mots restent chiffrés avec le cas { $number }, 30 jours au plus. Les commandes marchent toujours et ne sont pas transmises.{ $before }
 relay-before = <i>Les derniers mots jusqu’ici :</i>
   { $lines }
 relay-said-member = • Membre : { $text }
 relay-said-moderator = • Modération : { $text }
 relay-named = La personne de la modération qui t’écrit s’appelle { $name }.
-relay-from-moderator = <i>Quelqu’un de la modération de { $group } écrit :</i>
+relay-from-moderator = <i>Quelqu’un de la modération du groupe { $group } écrit :</i>
 
   { $text }
 relay-from-member = <i>{ $member } écrit :</i>

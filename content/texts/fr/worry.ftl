@@ -1,7 +1,7 @@
 # L’inquiétude pour quelqu’un : ce que lit la personne qui s’inquiète, et le membre à qui elle pense. Rien ici ne dit ce qui a été remarqué.
 command-care = quelqu’un t’inquiète : ce qui aide, en privé
 worry-door = Quelque chose est prêt dans notre discussion privée, pour qui l’a demandé. Cette ligne disparaît dans une minute.
-worry-menu = Tu t’inquiètes pour { $name }. Merci d’y faire attention. Qu’est-ce qui aiderait ? { $team ->
+worry-menu = Tu t’inquiètes pour { $name }. Merci de l’avoir remarqué. Qu’est-ce qui aiderait ? { $team ->
     [yes] L’équipe voit ce que tu transmets, et que cela vient de toi ; { $name } ne l’apprend pas par moi.
    *[no] Je ne connais pas d’équipe à prévenir ici. { $name } n’apprend pas par moi que tu m’en as parlé.
   }
@@ -11,7 +11,7 @@ worry-button-how = Comment répondre ?
 worry-button-shaken = Ça me secoue aussi
 worry-button-lines = Trois pas et lignes
 worry-button-skip = Passer
-worry-note-question = Y a-t-il quelque chose qu’il serait bon de savoir ? Une ligne suffit. Je garde tes mots chiffrés, 30 jours au plus.{ $reads ->
+worry-note-question = Y a-t-il quelque chose d’utile à leur dire ? Une ligne suffit. Je garde tes mots chiffrés, 30 jours au plus.{ $reads ->
     [yes] { " " }{ $name } lit ce que lit l’équipe, alors j’écris seulement aux autres.
    *[no] { "" }
   }
@@ -22,7 +22,7 @@ worry-passed-on = Transmis. { $told ->
 worry-no-team = Je ne connais pas d’équipe à prévenir ici ; ce n’est pas de ta faute. Tu peux écrire directement à une personne qui administre le groupe. Si ça se passe en ce moment, appelle les urgences, s’il te plaît.
 worry-gone = Cette question a expiré. Dans le groupe, réponds à son message avec /care pour recommencer.
 worry-toast-gone = Ces boutons ont expiré. Avec /care, tu recommences.
-worry-looked = À propos de ce que tu as dit à l’équipe : quelqu’un a regardé. Merci d’y avoir fait attention.
+worry-looked = À propos de ce que tu as dit à l’équipe : quelqu’un a regardé. Merci de l’avoir remarqué.
 worry-how = <b>Dis ce que tu as vu, demande directement, reste là.</b> Avec tes mots, ou avec ceux-ci ; un appui les copie :
 
   <code>J’ai lu ce que tu as écrit, et ça m’est resté en tête. Est-ce que tu penses à mettre fin à tes jours ? J’ai du temps, là, et j’aimerais t’écouter.</code>
@@ -41,12 +41,12 @@ worry-yourself = Faire attention à toi compte tout autant. Je suis un programme
 worry-bot = C’est un programme qui a écrit ça. Si quelque chose t’y inquiète, préviens la modération, s’il te plaît. S’il s’agit d’une personne, réponds avec /care à l’un de ses propres messages.
 worry-channel = Je ne vois pas quelle personne est derrière : ça parle au nom d’un canal, ou du groupe. Si ça t’inquiète, préviens la modération, s’il te plaît ; les lignes d’écoute sont à portée de main.
 worry-unknown = Je ne connais ce nom dans aucun groupe que nous partageons, et un nom peut passer d’une personne à l’autre. Réponds avec /care à l’un de ses messages dans le groupe, ou tape son @pseudo ici.
-worry-whom = Quelqu’un t’inquiète. Merci d’y faire attention. Si cette personne est dans un groupe avec toi et moi, réponds là-bas avec /care à l’un de ses messages, ou tape son @pseudo ici. Pour toute autre personne :
+worry-whom = Quelqu’un t’inquiète. Merci de l’avoir remarqué. Si cette personne est dans un groupe avec toi et moi, réponds là-bas avec /care à l’un de ses messages, ou tape son @pseudo ici. Pour toute autre personne :
 worry-card-passed = { $team ->
     [yes] J’ai prévenu l’équipe.
    *[no] C’est noté.
   } Je ne laisse une carte que là où elle est bienvenue, alors je ne dis jamais si je l’ai fait ; ainsi, chaque personne reste libre.
-worry-card-wait = Je ne laisse pas plus d’une carte en six heures à une même personne, et la dernière est plus récente que ça.{ $team ->
+worry-card-wait = Je ne laisse pas plus d’une carte toutes les six heures à une même personne, et ce délai n’est pas passé.{ $team ->
     [yes] { " " }Tu peux prévenir l’équipe à tout moment.
    *[no] { "" }
   }
@@ -56,7 +56,7 @@ worry-card-lost = En ce moment, je ne laisse pas de carte de ta part.{ $team ->
   }
 
 # La carte elle-même, sans signature.
-worry-card = Quelqu’un de { $group } pense à toi et m’a demandé de te laisser ceci. Je suis un programme. Tu n’as pas à répondre, et personne n’apprend sur quoi tu appuies ici.
+worry-card = Quelqu’un du groupe { $group } pense à toi et m’a demandé de te laisser ceci. Je suis un programme. Tu n’as pas à répondre, et personne n’apprend sur quoi tu appuies ici.
 worry-button-open = Ouvrir
 worry-button-fine = Merci, pas besoin
 worry-button-never = Plus de cartes, merci

@@ -33,7 +33,7 @@ def notices(world: World) -> list[dict[str, object]]:
 async def test_it_explains_itself_before_anything_begins(world: World) -> None:
     await world.say(world.nora, world.moderators, "/postvention")
     assert "highest sensitivity" in world.last(world.moderators)["text"]
-    assert world.labels(world.moderators) == ["Begin", "Begin, with a place for condolences", "Not now"]
+    assert world.labels(world.moderators) == ["Begin", "Begin, with room for condolences", "Not now"]
     assert not await is_on(world)
     await world.press(world.nora, world.moderators, "Not now")
     assert not await is_on(world)

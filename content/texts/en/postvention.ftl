@@ -11,7 +11,7 @@ postvention-question = I’m sorry that this question is needed. After a death, 
   What you have set stays as it is and holds again afterwards. You can end it earlier or draw it out. If you like, the pinned message also gives condolences one place.
 postvention-running = <b>{ $group }</b> is being looked after following a death, until { $until }.
 postvention-button-begin = Begin
-postvention-button-place = Begin, with a place for condolences
+postvention-button-place = Begin, with room for condolences
 postvention-button-cancel = Not now
 postvention-button-extend = Two weeks more
 postvention-button-end = End it

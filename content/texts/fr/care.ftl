@@ -16,7 +16,7 @@ care-public-imminent = S’il te plaît, appelle tout de suite { $known ->
   } si tu as pris quelque chose, si tu as une blessure ou si tu es en danger. { $told ->
     [moderators] J’ai prévenu la modération.
     [owner] J’ai prévenu la personne qui s’occupe de ce groupe.
-    [off_duty] Personne de la modération n’est de permanence ; j’ai laissé un message.
+    [off_duty] La modération est absente ; je lui ai laissé un message.
    *[nobody] D’ici, je ne peux pas joindre la modération.
   } C’est bien de l’avoir dit. Je suis un programme et je peux me tromper.{ $known ->
     [yes] { "" }

@@ -19,7 +19,7 @@ from domain.errors import ConfigurationError
 LANGUAGES = ("en", "da", "de")
 CARE_LANGUAGES = (*LANGUAGES, "es", "fr", "ru")
 # What a member may meet on a hard day.
-CARE_FILES = ("breathe", "care", "care_followup", "helplines", "kit", "relay", "worry")
+CARE_FILES = ("breathe", "care", "care_followup", "helplines", "kit", "relay", "shield", "worry")
 FALLBACK = "en"
 FOLDER = Path(__file__).parent / "texts"
 

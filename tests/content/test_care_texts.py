@@ -21,8 +21,10 @@ PUBLIC = ("care-public-crisis", "care-public-imminent", "care-public-bystanders"
 PUBLIC_AS_THEY_STAND = (
     *("care-public-distress", "care-public-concern-other", "care-public-safe"),
     *("care-aside-distress", "care-aside-concern-other", "worry-door", "breathe-group", "aside-check"),
+    *("shield-kind-aside", "shield-kind-public"),
 )
-TOLD, KNOWN = ("moderators", "owner", "nobody"), ("yes", "no")
+TOLD, KNOWN = ("moderators", "owner", "off_duty", "nobody"), ("yes", "no")
+PLURALS = {"one", "few", "many", "other"}
 
 # What is never said to somebody in distress, as regular expressions in small letters.
 NEVER = {
@@ -134,6 +136,13 @@ def words(language: str, name: str) -> dict[str, str]:
     return dict(re.findall(r"^([a-z][\w-]*) = (.+)$", text, re.MULTILINE))
 
 
+def answers(language: str, name: str) -> dict[str, set[str]]:
+    """What the texts of one file tell apart, by key; plurals are each language's own."""
+    entries = re.split(r"\n(?=[a-z])", (FOLDER / language / f"{name}.ftl").read_text("utf-8"))
+    found = {each.split(" =")[0]: set(re.findall(r"^ +\*?\[(\w+)\]", each, re.MULTILINE)) - PLURALS for each in entries}
+    return {key: variants for key, variants in found.items() if variants}
+
+
 def too_long(language: str, keys: str, limit: int) -> dict[str, int]:
     """The texts that name nobody and count nothing, with a key like `keys`, that pass the limit."""
     every = {key: text for each, name in files() if each == language for key, text in words(each, name).items()}
@@ -168,6 +177,18 @@ def test_every_other_line_in_a_group_is_short_too(language: str) -> None:
     for key in PUBLIC_AS_THEY_STAND:
         text = f"{only_you}\n\n{visible(TEXTS.say(language, key))}"
         assert len(text) <= 300, f"{len(text)}: {key}"
+
+
+@pytest.mark.parametrize("language", CARE_LANGUAGES)
+def test_the_line_in_the_place_of_a_message_is_short_even_with_a_long_name(language: str) -> None:
+    text = visible(TEXTS.say(language, "shield-stand-in", name="M" * 32))
+    assert len(text) <= 300, len(text)
+
+
+@pytest.mark.parametrize("language", sorted(set(CARE_LANGUAGES) - {"en"}))
+@pytest.mark.parametrize("name", CARE_FILES)
+def test_every_language_tells_apart_what_english_does(language: str, name: str) -> None:
+    assert answers(language, name) == answers("en", name)
 
 
 @pytest.mark.parametrize("language", CARE_LANGUAGES)

@@ -1,7 +1,7 @@
-# At øve et varsel. Alt siger, at det er en øvelse; ingen i gruppen ser noget af det.
-command-drill = øv et varsel blandt moderatorer; gruppen ser intet
+# At øve en alarm. Alt siger, at det er en øvelse; ingen i gruppen ser noget af det.
+command-drill = øv en alarm blandt moderatorerne; gruppen ser intet
 drill-mark = <b>[ØVELSE]</b>
-drill-title = <b>ØVELSE · Sag { $number }</b> · ingen har det svært
+drill-title = <b>ØVELSE · Sag { $number }</b> · ingen er i nød
 drill-words = jeg vil tage mit eget liv
 drill-over = Øvelsen er slut ({ $time }).
 drill-where = Det her er til moderatorernes chat: Skriv /drill dér.
@@ -12,16 +12,16 @@ drill-report = <b>[ØVELSE] Sag { $number } er slut.</b>
     [yes] • { $who } tog den efter { $claim }; lukket efter { $close }.
    *[no] • Ingen tog den. Den sluttede efter { $close }.
   }
-  • Kaldt igen efter 5 minutter: { $again ->
+  • Kaldt på igen efter 5 minutter: { $again ->
     [yes] ja
    *[no] nej
-  }. Alle kaldt efter 15 minutter: { $everybody ->
+  }. Kaldt på alle efter 15 minutter: { $everybody ->
     [yes] ja
    *[no] nej
   }.
 drill-duty = { $kept ->
     [yes] • På vagt, da den begyndte: { $names }.
-    [nobody] • Ingen var på vagt, da den begyndte. Et medlem ville have fået det at vide med det samme, sammen med linjer, der kan nås.
-   *[no] • Her siger ingen, hvornår de er på vagt, så ingen blev kaldt ved navn i første omgang: /roster
+    [nobody] • Ingen var på vagt, da den begyndte. Et medlem ville have fået det at vide med det samme, sammen med linjer, der kan kontaktes.
+   *[no] • Her siger ingen, hvornår de er på vagt, så ingen blev kaldt på ved navn i første omgang: /roster
   }
   Intet medlem hørte om det, og intet blev talt med.

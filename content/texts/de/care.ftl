@@ -4,7 +4,7 @@
 care-public-crisis = Danke, dass du das hier sagst. { $told ->
     [moderators] Ich habe der Moderation Bescheid gegeben.
     [owner] Ich habe der Person Bescheid gegeben, die diese Gruppe betreut.
-    [off_duty] Aus der Moderation ist gerade niemand im Dienst; ich habe eine Nachricht hinterlassen.
+    [off_duty] Gerade ist keine Moderation im Dienst; ich habe eine Nachricht hinterlassen.
    *[nobody] Die Moderation erreiche ich von hier nicht, aber andere Menschen sind erreichbar.
   } Wenn du nicht in Sicherheit bist oder etwas genommen hast, ruf bitte jetzt { $known ->
     [yes] <b>{ $number }</b> an.
@@ -16,7 +16,7 @@ care-public-imminent = Ruf bitte jetzt { $known ->
   }, wenn du etwas genommen hast, verletzt oder nicht in Sicherheit bist. { $told ->
     [moderators] Ich habe der Moderation Bescheid gegeben.
     [owner] Ich habe der Person Bescheid gegeben, die diese Gruppe betreut.
-    [off_duty] Aus der Moderation ist gerade niemand im Dienst; ich habe eine Nachricht hinterlassen.
+    [off_duty] Gerade ist keine Moderation im Dienst; ich habe eine Nachricht hinterlassen.
    *[nobody] Die Moderation erreiche ich von hier nicht.
   } Gut, dass du etwas gesagt hast. Ich bin ein Programm und kann mich irren.{ $known ->
     [yes] { "" }

@@ -1,5 +1,5 @@
-# Eine Warnung üben. Alles sagt, dass es eine Übung ist; niemand in der Gruppe sieht etwas davon.
-command-drill = in der Moderation eine Warnung üben; die Gruppe sieht nichts
+# Einen Alarm üben. Alles sagt, dass es eine Übung ist; niemand in der Gruppe sieht etwas davon.
+command-drill = in der Moderation einen Alarm üben; die Gruppe sieht nichts
 drill-mark = <b>[ÜBUNG]</b>
 drill-title = <b>ÜBUNG · Fall { $number }</b> · niemand ist in Not
 drill-words = ich will mir das leben nehmen
@@ -22,6 +22,6 @@ drill-report = <b>[ÜBUNG] Fall { $number } ist vorbei.</b>
 drill-duty = { $kept ->
     [yes] • Zu Beginn im Dienst: { $names }.
     [nobody] • Zu Beginn war niemand im Dienst. Ein Mitglied hätte das sofort erfahren, zusammen mit erreichbaren Stellen.
-   *[no] • Hier sagt niemand, wann Dienst ist; darum wurde zuerst niemand beim Namen gerufen: /roster
+   *[no] • Hier hat niemand angegeben, wann Dienst ist; darum wurde zuerst niemand namentlich gerufen: /roster
   }
   Kein Mitglied hat davon gehört, und nichts wurde gezählt.

@@ -31,8 +31,8 @@ duty-line = { $known ->
 duty-on = { $who } ist bis { $until } im Dienst. Danke. Früher aufhören: /offduty.
 duty-always = { $who } ist jeden Tag rund um die Uhr im Dienst, bis eine Schicht in /roster herausgenommen wird. Eine Pause: /offduty 48h.
 duty-off = { $known ->
-    [yes] { $who } hat frei bis { $until } und wird so lange nicht beim Namen gerufen. Gute Erholung.
-   *[no] { $who } hat frei bis zum nächsten /onduty und wird so lange nicht beim Namen gerufen. Gute Erholung.
+    [yes] { $who } hat frei bis { $until } und wird so lange nicht namentlich gerufen. Gute Erholung.
+   *[no] { $who } hat frei bis zum nächsten /onduty und wird so lange nicht namentlich gerufen. Gute Erholung.
   }
 duty-usage-on = Ich habe nicht verstanden, bis wann. So geht es: <code>/onduty 3h</code>, <code>/onduty bis 22:00</code> oder <code>/onduty immer</code>. Ohne Angabe sind es vier Stunden.
 duty-usage-off = Ich habe nicht verstanden, bis wann. So geht es: <code>/offduty 48h</code> oder <code>/offduty bis 08:00</code>. Ohne Angabe gilt es, bis du /onduty schreibst.
@@ -49,7 +49,7 @@ duty-now = { $known ->
     [yes] Jetzt im Dienst: { $names }.
    *[no] Jetzt im Dienst: niemand. Wer fragt, erfährt das, zusammen mit erreichbaren Stellen.
   }
-duty-now-unknown = Hier sagt niemand, wann Dienst ist; darum sage ich Mitgliedern nichts dazu.
+duty-now-unknown = Hier hat niemand angegeben, wann Dienst ist; darum sage ich Mitgliedern nichts dazu.
 duty-gaps-none = In den kommenden sieben Tagen ist immer jemand im Dienst.
 duty-gaps = Niemand ist in den kommenden sieben Tagen im Dienst:
   { $lines }{ $more ->

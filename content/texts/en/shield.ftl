@@ -14,7 +14,7 @@ shield-kind-word = I’m a program, so I’ll be short. What was said to you in 
 shield-kind-aside = What was said to you here was not all right, and it is not true. You did nothing to deserve it. I’m a program; in private I can show you people to talk to.
 shield-kind-public = What was said here is not all right, and nobody deserves it. If words like these stay with you: in private I can show you people to talk to. I’m a program.
 shield-reason-goading = words that push somebody towards harming themselves
-shield-still-here = Whatever this is about: a hard time doesn’t have to be carried alone. These people can listen, and with the button below you can still reach the moderators.
+shield-still-here = Whatever this is about: you don’t have to be alone with a hard time. These people can listen, and with the button below you can still reach the moderators.
 
   { $lines }
 shield-deleted-by-hand = A moderator has taken down a message of yours in <b>{ $group }</b>. I don’t know why, and it need not mean that you did something wrong.

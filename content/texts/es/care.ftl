@@ -1,8 +1,10 @@
 # Palabras para momentos difíciles. Las líneas públicas no nombran el contenido, no pasan de 300 caracteres y no prometen nada.
-# $told es a quién se avisó: moderators, owner (quien instaló Waymark) o nobody. $known: si se conoce el país.
+# $told es a quién se avisó: moderators, owner (quien instaló Waymark), off_duty (un equipo del que nadie está de guardia) o nobody.
+# $known: si se conoce el país.
 care-public-crisis = Gracias por contarlo aquí. { $told ->
     [moderators] He avisado al equipo de moderación.
     [owner] He avisado a la persona que cuida de este grupo.
+    [off_duty] Ahora no hay nadie de guardia en moderación; he dejado un aviso.
    *[nobody] Desde aquí no puedo avisar a moderación, pero fuera hay personas con las que puedes hablar.
   } Si estás en peligro o has tomado algo que pueda hacerte daño, llama ahora { $known ->
     [yes] al <b>{ $number }</b>, por favor.
@@ -14,6 +16,7 @@ care-public-imminent = Por favor, llama ahora { $known ->
   } si has tomado algo que pueda hacerte daño, tienes una herida o estás en peligro. { $told ->
     [moderators] He avisado al equipo de moderación.
     [owner] He avisado a la persona que cuida de este grupo.
+    [off_duty] Ahora no hay nadie de guardia en moderación; he dejado un aviso.
    *[nobody] Desde aquí no puedo avisar a moderación.
   } Has hecho bien en decirlo. Soy un programa y puedo equivocarme.{ $known ->
     [yes] { "" }
@@ -31,10 +34,12 @@ care-toast-author = Este botón es para la persona a quien respondí. Líneas de
 care-toast-safe = Gracias por decírmelo. Durante un día no diré nada, salvo que algo suene urgente.
 care-toast-asked = He avisado a moderación de tu parte. No puedo prometer cuándo contestará alguien; los números están ahí en todo momento.
 care-toast-seen = Alguien de moderación lo ha visto. Le he dicho que te gustaría hablar con una persona.
+care-toast-off-duty = Ahora mismo no hay nadie de guardia en moderación; he dejado un aviso. Por favor, no esperes respuesta: el número de arriba y /helplines están ahí ya.
 care-toast-nobody = Desde aquí no puedo avisar a moderación. Usa, por favor, el número de arriba o «Hablar en privado».
 
 care-hello-group = Soy un programa, así que seré breve. Me fijé en lo que escribiste en el grupo, y puedo equivocarme. No has hecho nada malo.
 care-hello-private = Has hecho bien en venir. Soy un programa, así que seré breve, y puedo equivocarme. Nadie más lee este chat.
+care-off-duty = Ahora mismo no hay nadie de guardia en moderación; he dejado un aviso. Fuera del grupo hay personas con las que puedes hablar, y puedo mostrarte quiénes.
 care-question = <b>¿Estás en peligro ahora mismo, en este momento?</b>
 care-call-first = Si has tomado algo que pueda hacerte daño, tienes una herida o estás en peligro: por favor, llama ahora { $known ->
     [yes] al <b>{ $number }</b>.
@@ -55,6 +60,7 @@ care-typed = Soy un programa y no entiendo todo lo que escribes, así que no qui
   { $lines }
 care-danger = Puedes decir: «Estoy en peligro, por favor, no cuelgue». Si puedes, ve adonde haya otra persona, y lejos de todo lo que pueda hacerte daño. { $told ->
     [yes] He vuelto a avisar a moderación. No puedo prometer cuándo lo leerán, así que, por favor, no esperes su respuesta.
+    [off_duty] Ahora mismo no hay nadie de guardia en moderación. He dejado un aviso, así que, por favor, no esperes su respuesta.
    *[no] Nadie más lee este chat. Con el botón de abajo puedo avisar a moderación de tu parte.
   }
 care-lines = Suena muy duro, y no tienes por qué cargar con ello en soledad. Con estas personas puedes hablar:
@@ -92,12 +98,18 @@ care-okay = Es bueno saberlo, gracias. Prefiero preguntar una vez de más. Duran
    *[no] No he avisado a nadie más.
   }
 care-team-asked = He dicho al equipo de moderación que te gustaría hablar con una persona. Todavía no ha contestado nadie, y no puedo prometer cuándo lo harán. Mientras tanto, las líneas de arriba están ahí.
+care-team-off-duty = Ahora mismo no hay nadie de guardia en moderación. He dejado un aviso de que te gustaría hablar con una persona, y no puedo prometer cuándo lo leerán. Con estas personas puedes hablar sin esperar:
+
+  { $lines }
 care-team-seen = Alguien de moderación ya lo ha visto. Le he dicho que te gustaría hablar con una persona; no puedo prometer cuándo escribirá.
 care-team-which = ¿A la moderación de qué grupo aviso? Solo ese equipo verá que te gustaría hablar con una persona; lo que has escrito aquí, no.
 care-team-nobody = No conozco ningún equipo de moderación al que pueda avisar de tu parte; no es culpa tuya. Con estas personas puedes hablar sin pasar por mí:
 
   { $lines }
 care-seen-by-person = Alguien de moderación lo ha visto: una persona, no solo yo. No puedo prometer cuándo escribirá; las líneas de ayuda siguen a un toque.
+care-nobody-on-duty = Ahora mismo no hay nadie de guardia en moderación, y nadie ha confirmado que haya leído mi aviso. Por favor, no esperes su respuesta. Con estas personas puedes hablar:
+
+  { $lines }
 care-for-anyone = Ese botón era para otra persona, pero también hay ayuda para ti:
 
   { $lines }

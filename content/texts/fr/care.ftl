@@ -1,8 +1,10 @@
 # Des mots pour les moments difficiles. Les lignes publiques ne nomment rien, restent sous 300 caractères et ne promettent rien.
-# $told dit qui a été prévenu : moderators, owner (qui a installé Waymark) ou nobody. $known : si le pays est connu.
+# $told dit qui a été prévenu : moderators, owner (qui a installé Waymark), off_duty (une équipe dont personne n’est de permanence) ou nobody.
+# $known : si le pays est connu.
 care-public-crisis = Merci de le dire ici. { $told ->
     [moderators] J’ai prévenu la modération.
     [owner] J’ai prévenu la personne qui s’occupe de ce groupe.
+    [off_duty] Personne de la modération n’est de permanence ; j’ai laissé un message.
    *[nobody] D’ici, je ne peux pas joindre la modération, mais ailleurs, des personnes sont joignables.
   } Si tu es en danger ou si tu as pris quelque chose, appelle tout de suite { $known ->
     [yes] le <b>{ $number }</b>, s’il te plaît.
@@ -14,6 +16,7 @@ care-public-imminent = S’il te plaît, appelle tout de suite { $known ->
   } si tu as pris quelque chose, si tu as une blessure ou si tu es en danger. { $told ->
     [moderators] J’ai prévenu la modération.
     [owner] J’ai prévenu la personne qui s’occupe de ce groupe.
+    [off_duty] La modération est absente ; je lui ai laissé un message.
    *[nobody] D’ici, je ne peux pas joindre la modération.
   } C’est bien de l’avoir dit. Je suis un programme et je peux me tromper.{ $known ->
     [yes] { "" }
@@ -31,10 +34,12 @@ care-toast-author = Ce bouton est pour la personne à qui j’ai répondu. Ligne
 care-toast-safe = Merci de me le dire. Je me tais pendant un jour, sauf si quelque chose semble urgent.
 care-toast-asked = J’ai prévenu la modération pour toi. Je ne peux pas promettre quand quelqu’un répondra ; les numéros, eux, sont là à tout moment.
 care-toast-seen = Quelqu’un de la modération l’a vu. J’ai dit que tu aimerais parler à une personne.
+care-toast-off-duty = Personne de la modération n’est de permanence ; j’ai laissé un message. N’attends pas de réponse, s’il te plaît : le numéro ci-dessus et /helplines sont là tout de suite.
 care-toast-nobody = D’ici, je ne peux pas joindre la modération. Prends plutôt le numéro ci-dessus, ou « Parler en privé ».
 
 care-hello-group = Je suis un programme, alors je fais court. J’ai remarqué ce que tu as écrit dans le groupe, et je peux me tromper. Tu n’as rien fait de mal.
 care-hello-private = C’est bien que tu sois là. Je suis un programme, alors je fais court, et je peux me tromper. Personne d’autre ne lit cette discussion.
+care-off-duty = Personne de la modération n’est de permanence en ce moment ; j’ai laissé un message. Hors du groupe, des personnes sont joignables, et je peux te montrer lesquelles.
 care-question = <b>Es-tu en danger là, maintenant ?</b>
 care-call-first = Si tu as pris quelque chose, si tu as une blessure ou si tu es en danger : s’il te plaît, appelle tout de suite { $known ->
     [yes] le <b>{ $number }</b>.
@@ -55,6 +60,7 @@ care-typed = Je suis un programme et je ne comprends pas tout ce que tu écris, 
   { $lines }
 care-danger = Tu peux dire : « Je suis en danger, restez en ligne, s’il vous plaît. » Si tu peux, va là où il y a quelqu’un, et loin de tout ce qui pourrait te faire du mal. { $told ->
     [yes] J’ai de nouveau prévenu la modération. Je ne peux pas promettre quand ce sera lu, alors ne l’attends pas, s’il te plaît.
+    [off_duty] Personne de la modération n’est de permanence en ce moment. J’ai laissé un message, alors n’attends pas de réponse, s’il te plaît.
    *[no] Personne d’autre ne lit cette discussion. Avec le bouton ci-dessous, je peux prévenir la modération pour toi.
   }
 care-lines = Ça a l’air vraiment dur, et tu n’as pas à porter ça sans aide. Voici des personnes que tu peux joindre :
@@ -92,12 +98,18 @@ care-okay = C’est bon à savoir, merci. Je préfère demander une fois de trop
    *[no] Je n’ai prévenu personne d’autre.
   }
 care-team-asked = J’ai dit à la modération que tu aimerais parler à une personne. Personne n’a encore répondu, et je ne peux pas promettre quand ce sera le cas. D’ici là, les lignes ci-dessus sont là.
+care-team-off-duty = Personne de la modération n’est de permanence en ce moment. J’ai laissé un message pour dire que tu aimerais parler à une personne, et je ne peux pas promettre quand il sera lu. Ces personnes sont joignables sans attendre :
+
+  { $lines }
 care-team-seen = Quelqu’un de la modération l’a déjà vu. J’ai dit que tu aimerais parler à une personne ; je ne peux pas promettre quand tu auras un message.
 care-team-which = Je préviens la modération de quel groupe ? Elle seule verra que tu aimerais parler à une personne, mais pas ce que tu as écrit ici.
 care-team-nobody = Je ne connais pas de modération que je pourrais prévenir pour toi ; ce n’est pas de ta faute. Ces personnes sont joignables sans passer par moi :
 
   { $lines }
 care-seen-by-person = Quelqu’un de la modération l’a vu : une personne, pas seulement moi. Je ne peux pas promettre quand tu auras un message ; les lignes d’écoute restent à portée de main.
+care-nobody-on-duty = Personne de la modération n’est de permanence en ce moment, et personne n’a confirmé avoir lu mon message. N’attends pas de réponse, s’il te plaît. Ces personnes sont joignables :
+
+  { $lines }
 care-for-anyone = Ce bouton était pour quelqu’un d’autre, mais il y a de l’aide pour toi aussi :
 
   { $lines }

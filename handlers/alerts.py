@@ -143,7 +143,7 @@ async def ask_for_person(context: Context, case: Case, event: Event = Event.ASKE
 
 
 async def note_danger(context: Context, case: Case, found: Assessment) -> Case:
-    """Note danger that was said to one person, or to Waymark: the case is watched as closely, and no words are shown."""
+    """Note danger that was said to one person, or to Waymark: the case becomes as pressing, and no words are shown."""
     if rank(level_of(found)) <= rank(_level(case)):
         return case
     without_rules = Assessment(found.tier, found.flags & {IMMINENT}, ())

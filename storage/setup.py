@@ -15,7 +15,6 @@ from storage.statements import upsert
 from storage.tables import chat, chat_option, schedule, setup_step
 from storage.unit import Unit
 
-
 # What must happen even where Waymark can't be any more: forgetting, and looking at a case again.
 STILL_DUE = ("cases.forget", "cases.forget_message", "cases.remind", "shield.forget", "shield.forget_words")
 

@@ -88,3 +88,11 @@ async def test_held_words_are_forgotten_where_waymark_left_the_group(world: Worl
     await world.advance(days=31)
     async with world.unit() as unit:
         assert await unit.rows(select(held_message)) == []
+
+
+async def test_calls_that_the_moderators_chat_refuses_go_to_whoever_set_waymark_up(world: World) -> None:
+    await in_crisis(world)
+    before = len(heard(world, world.nora))
+    world.tg.fault(method="sendMessage", chat_id=world.moderators, code=403, times=1)
+    await world.advance(minutes=6)
+    assert any("couldn’t write to the moderators’ chat" in text for text in heard(world, world.nora)[before:])

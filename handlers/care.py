@@ -242,7 +242,7 @@ async def _say_safe(context: Context, case: Case | None) -> None:
 
 async def _ask_moderator(context: Context, case: Case | None) -> None:
     """The author wants a moderator: the alert sounds again, and the answer promises nothing."""
-    if case is None:
+    if case is None or not await case_duty.reaches_somebody(context, case):
         context.toast(context.label("care-toast-nobody"), alert=True)
         return
     asked = await alerts.ask_for_person(context, case, Event.ASKED)

@@ -11,6 +11,7 @@ from domain import care as deciding
 from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Past, Tone
 from domain.cases import Event
 from domain.distress import Assessment, Tier
+from domain.relay import holds
 from domain.wishes import Urgency
 from handlers import alerts, care_talk, care_team, case_duty, help_cards
 from handlers.care_talk import Opening
@@ -20,6 +21,7 @@ from handlers.kit.wishes import button
 from storage import automatic_replies, cases, people, relays
 from storage.cases import Case
 from storage.links import Link
+from storage.relays import Relay
 
 HURDLES = ("voice", "words", "enough", "tried", "afraid")
 MOST_LINES = 4
@@ -116,11 +118,19 @@ async def all_well(update: Update, context: Context) -> None:
 
 async def _tone(context: Context, found: Assessment, past: Past, *, telling: bool) -> Tone:
     talk = await relays.of_person(context.unit, context.user_id)
-    if talk is not None:
+    if talk is not None and not telling and await _is_passed_on(context, talk):
         helper = talk.moderator == context.user_id
         return deciding.answer_accompanied(found, past, context.now, helper=helper)
     willing = context.person is None or context.person.automatic_replies
     return deciding.answer_private(found, past, willing, context.now, telling=telling)
+
+
+async def _is_passed_on(context: Context, talk: Relay) -> bool:
+    """Whether the other person gets these words: typed ones, not edited ones, while the case is theirs."""
+    case = await cases.get(context.unit, talk.case_number)
+    if case is None or "text" not in context.raw.get("message", {}):
+        return False
+    return holds(talk.moderator, talk.member, claimed_by=case.claimed_by, about=case.user_id, is_open=case.is_open)
 
 
 async def _is_telling(context: Context) -> bool:
@@ -152,7 +162,7 @@ async def _answer_danger(context: Context, case: Case | None) -> None:
     """Danger right now: the emergency number first, then what makes the next minutes safer."""
     country = await care_talk.country(context, case)
     told = "no"
-    if case is not None and case.moderators_chat_id is not None:
+    if case is not None and case.moderators_chat_id is not None and await case_duty.reaches_somebody(context, case):
         await alerts.ask_for_person(context, case, Event.IN_DANGER)
         nobody = await case_duty.is_nobody_there(context, case.moderators_chat_id, context.user_id)
         told = "off_duty" if nobody else "yes"

@@ -19,7 +19,7 @@ from storage.cases import Case
 async def ask_team(update: Update, context: Context) -> None:
     """A person from the team is wanted: pass it on, and say whether anybody can hear it."""
     case = await care_talk.pressed_case(context) or await cases.current(context.unit, context.user_id)
-    if case is not None and case.moderators_chat_id is not None:
+    if case is not None and case.moderators_chat_id is not None and await case_duty.reaches_somebody(context, case):
         asked = await alerts.ask_for_person(context, case)
         await _say_asked(context, case.moderators_chat_id, seen=asked.claimed_by is not None)
         return

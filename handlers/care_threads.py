@@ -11,7 +11,7 @@ from domain import threads as limits
 from domain.care import Answer, Situation
 from domain.distress import Assessment
 from domain.wishes import Urgency
-from handlers import alerts
+from handlers import alerts, case_duty
 from handlers.kit.context import Context
 from handlers.kit.feature import Feature, Listener, Owned
 from handlers.kit.raw import Raw, is_group, kind, message, sender
@@ -87,6 +87,8 @@ async def _told(context: Context, found: Raw) -> str:
     """Who was told of the message the thread hangs on: as the public line said it, and no more."""
     author = (found["reply_to_message"].get("from") or {}).get("id") or 0
     desk = await alerts.desk_of(context, context.chat_id, author)
+    if desk is not None and await case_duty.is_nobody_there(context, desk.chat_id, author):
+        return "off_duty"
     return "nobody" if desk is None else "owner" if desk.is_person else "moderators"
 
 

@@ -114,6 +114,14 @@ async def resting(context: Context, case: Case) -> frozenset[int]:
     return deciding.resting(await duty.standings(context.unit, case.moderators_chat_id), context.now)
 
 
+async def reaches_somebody(context: Context, case: Case | None) -> bool:
+    """Whether what is said about a case arrives anywhere: with a person, or in a chat Waymark is still in."""
+    if case is None or case.moderators_chat_id is None:
+        return False
+    team = await chats.get(context.unit, case.moderators_chat_id)
+    return team is None or team.active
+
+
 async def is_nobody_there(context: Context, chat_id: int, about: int) -> bool:
     """Whether the moderators say when they are there, and right now nobody is, nor has anybody this member's case."""
     board = await board_of(context, chat_id)

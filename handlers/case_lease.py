@@ -7,36 +7,16 @@ from datetime import timedelta
 
 from telegram import Update
 
-from domain.case_times import Watch, is_pressing, lease, watch
+from domain.case_times import Watch, watch
 from domain.cases import HELD_STATES, Event, Step, read_number
 from domain.wishes import Urgency
 from handlers import alerts, case_cards, case_names
+from handlers.case_holding import length_of
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from storage import cases, outbox, people, schedule
 from storage.cases import Case
 from storage.schedule import Occasion
-
-LEASE = "cases.lease"
-
-
-def length_of(case: Case) -> timedelta:
-    return lease(case.state, pressing=is_pressing(case.tier, frozenset(case.flags)))
-
-
-async def begin(context: Context, case: Case) -> None:
-    """Watch over a claim from now on, in place of an earlier watch."""
-    if case.moderators_chat_id is None:
-        return
-    await end(context, case)
-    _, look_at = watch(context.now, length_of(case), context.now, nudged=False)
-    name = f"{case.number}:{context.now.timestamp():.6f}"
-    await schedule.plan(context.unit, LEASE, case.moderators_chat_id, name, look_at, payload={"case": case.number})
-
-
-async def end(context: Context, case: Case) -> None:
-    if case.moderators_chat_id is not None:
-        await schedule.cancel(context.unit, LEASE, case.moderators_chat_id, prefix=f"{case.number}:")
 
 
 async def look(occasion: Occasion, context: Context) -> None:

@@ -7,7 +7,7 @@ from telegram import Update
 from domain.cases import HELD_STATES, Event, Step, may_take, read_number
 from domain.identifiers import read_id
 from domain.wishes import Urgency
-from handlers import alerts, case_cards, case_lease, case_member, case_names, case_steps, case_views
+from handlers import alerts, case_cards, case_holding, case_member, case_names, case_steps, case_views
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.screens import in_rows, short_label
@@ -98,7 +98,7 @@ async def accept(update: Update, context: Context) -> None:
         return
     now_case = await cases.get(context.unit, case.number)
     assert now_case is not None
-    await case_lease.begin(context, now_case)
+    await case_holding.begin(context, now_case)
     context.toast(context.label("case-toast-claimed"))
     over = context.t("case-handed-over", number=str(case.number), who=context.name)
     context.change_pressed(case_names.marked(context, case, context.language, over))

@@ -9,7 +9,7 @@ from telegram import Update
 
 from domain.cases import Outcome, State, Step
 from domain.errors import UsageError
-from handlers import alerts, case_drill, case_lease
+from handlers import alerts, case_drill, case_holding
 from handlers.kit.context import Context
 from handlers.kit.feature import Audience, Command, Due, Feature
 from storage import cases, chats, schedule
@@ -47,7 +47,7 @@ async def _close(context: Context, number: int) -> None:
     case: Case | None = await cases.get(context.unit, number)
     assert case is not None
     await alerts.stop_calling(context, case)
-    await case_lease.end(context, case)
+    await case_holding.end(context, case)
     await alerts.refresh(context, case)
     await case_drill.report(context, case)
 

@@ -461,3 +461,16 @@ def test_the_line_in_the_group_is_short_and_buttons_fit(language: str) -> None:
     assert len(TEXTS.plain(language, "worry-door")) <= 300
     for name in ("tell", "card", "how", "shaken", "lines", "skip", "open", "fine", "never"):
         assert len(TEXTS.plain(language, f"worry-button-{name}")) <= 24
+
+
+async def test_a_worry_that_sounds_like_danger_right_now_lapses_like_a_crisis(world: World) -> None:
+    await world.start(world.ali)
+    await world.start(world.jonas)
+    await world.say(world.jonas, world.moderators, "good evening")
+    await care(world, world.ali, world.mara)
+    await world.press(world.ali, world.ali, "Tell the team")
+    await world.say(world.ali, world.ali, "she just took a whole bottle of pills, what do i do")
+    await world.press(world.jonas, world.moderators, "I’ll take it")
+    for _ in range(15):
+        await world.advance(minutes=2)
+    assert any(text.startswith("Still nobody has taken this.") for text in team(world))

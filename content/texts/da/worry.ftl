@@ -71,6 +71,7 @@ mydata-worry = Hvornår du var bekymret for en anden, eller en anden for dig
 care-public-bystanders = { $told ->
     [moderators] Moderatorerne har fået besked.
     [owner] Den, der passer på gruppen, har fået besked.
+    [off_duty] Ingen moderator har vagt lige nu; de finder min besked senere.
    *[nobody] Jeg kan ikke nå en moderator herfra, så sig det til en, hvis du kan.
   } Et venligt ord hjælper: ”Jeg er her” er nok. Ingen detaljer om hvordan, og ingen diskussion, tak. /care viser privat, hvad der ellers hjælper. Jeg er et program.
 mydata-thread-line = Hvornår en samtale i en gruppe sidst fik en linje fra mig; ingen er nævnt

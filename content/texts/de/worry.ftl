@@ -71,6 +71,7 @@ mydata-worry = Wann du in Sorge um jemanden warst, oder jemand um dich
 care-public-bystanders = { $told ->
     [moderators] Die Moderation weiß davon.
     [owner] Die Person, die diese Gruppe betreut, weiß davon.
+    [off_duty] Gerade hat niemand aus der Moderation Dienst; meine Nachricht findet sie später.
    *[nobody] Ich erreiche die Moderation von hier nicht; sag ihr bitte Bescheid, wenn du kannst.
   } Ein freundliches Wort hilft: „Ich bin da“ reicht. Bitte keine Einzelheiten zum Wie und keinen Streit. /care zeigt privat, was noch hilft. Ich bin ein Programm.
 mydata-thread-line = Wann ein Gespräch in einer Gruppe zuletzt eine Zeile von mir bekam; niemand ist genannt

@@ -71,6 +71,7 @@ mydata-worry = Cuándo te preocupaste por alguien, o alguien por ti
 care-public-bystanders = { $told ->
     [moderators] El equipo de moderación ya tiene mi aviso.
     [owner] La persona que cuida de este grupo ya tiene mi aviso.
+    [off_duty] Ahora mismo no hay nadie de guardia; encontrarán mi nota más tarde.
    *[nobody] Desde aquí no puedo avisar a moderación; avisa tú, por favor, si puedes.
   } Una palabra amable ayuda: «Aquí estoy» basta. Por favor, sin detalles de cómo y sin discutir. /care muestra en privado qué más ayuda. Soy un programa.
 mydata-thread-line = Cuándo tuvo por última vez una línea mía una conversación de un grupo; no se nombra a nadie

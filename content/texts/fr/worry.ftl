@@ -71,6 +71,7 @@ mydata-worry = Quand tu t’es fait du souci pour quelqu’un, ou quelqu’un po
 care-public-bystanders = { $told ->
     [moderators] J’ai prévenu la modération.
     [owner] J’ai prévenu la personne qui s’occupe de ce groupe.
+    [off_duty] Personne de la modération n’est de service en ce moment ; mon mot sera trouvé plus tard.
    *[nobody] D’ici, je ne peux pas joindre la modération ; préviens-la si tu peux.
   } Un mot gentil aide : « Je suis là » suffit. S’il te plaît, pas de détails sur le comment, et pas de dispute. /care montre en privé ce qui aide encore. Je suis un programme.
 mydata-thread-line = Quand une conversation de groupe a eu une ligne de moi pour la dernière fois ; personne n’y est nommé

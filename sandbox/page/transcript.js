@@ -158,6 +158,8 @@ export class Transcript {
     const message = this.messages[index];
     this.#revealed.add(`${this.#key}/${message.id}`);
     updateMessage(node, message, this.messages[index - 1], this.#look(message));
+    node.classList.add("is-opening");
+    node.addEventListener("animationend", () => node.classList.remove("is-opening"), { once: true });
     this.#keepOneTabStop();
   }
 

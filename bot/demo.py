@@ -113,7 +113,7 @@ async def stage(port: int = 0, *, clock: SandboxClock | None = None) -> AsyncIte
         raise AlreadyRunningError(f"Port {port} is taken; try `waymark demo --port 0`.") from None
     try:
         with tempfile.TemporaryDirectory(prefix="waymark-demo-") as folder:
-            async with _running(telegram, scene, server, Path(folder), clock) as waymark:
+            async with running(telegram, scene, server, Path(folder), clock) as waymark:
                 panels.update(queue=lambda: queue_panel(waymark), due=lambda: due_panel(waymark))
                 await set_up(telegram, scene, waymark)
                 yield Show(server.url, telegram, scene, waymark)
@@ -122,9 +122,10 @@ async def stage(port: int = 0, *, clock: SandboxClock | None = None) -> AsyncIte
 
 
 @asynccontextmanager
-async def _running(
+async def running(
     telegram: Telegram, scene: Scenario, server: Server, folder: Path, clock: SandboxClock
 ) -> AsyncIterator[Waymark]:
+    """The real Waymark against a served sandbox, with its database in `folder`; opened again, it goes on with that."""
     settings = Settings(
         _env_file=None,
         token=SecretStr(scene.token),
@@ -134,14 +135,14 @@ async def _running(
     # The pace follows the sandbox's time, as the limits of its Telegram do.
     clocks = Clocks(now=clock.now, monotonic=lambda: clock.now().timestamp())
     waymark = await Waymark.open(settings, clocks=clocks)
-    clock.on_jump(waymark.wake)
     stop = asyncio.Event()
-    running = asyncio.create_task(waymark.run(stop))
+    clock.on_jump(lambda: None if stop.is_set() else waymark.wake())
+    run = asyncio.create_task(waymark.run(stop))
     try:
         yield waymark
     finally:
         stop.set()
-        await running
+        await run
         await waymark.close()
 
 

@@ -189,7 +189,7 @@ export class Tour {
     const { transcript } = this.page.columns[kind];
     transcript.jumpTo(id, false);
     await this.#rest(700, run);
-    transcript.reveal(id);
+    if (!transcript.reveal(id)) throw new Missing(T.tour.missingCover);
   }
 
   async #openLink(url) {

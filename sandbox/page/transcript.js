@@ -150,17 +150,18 @@ export class Transcript {
     else if (message) onAction(action, message, target, event);
   }
 
-  // Uncovers what stands behind spoilers in one message, for whoever looks at it now.
+  // Uncovers what stands behind spoilers in one message, for whoever looks at it now; false where nothing is covered.
   reveal(id) {
     const node = this.nodeOf(id);
     const index = this.messages.findIndex((message) => message.id === id);
-    if (!node || index < 0) return;
+    if (!node?.querySelector(".spoiler:not(.is-shown)") || index < 0) return false;
     const message = this.messages[index];
     this.#revealed.add(`${this.#key}/${message.id}`);
     updateMessage(node, message, this.messages[index - 1], this.#look(message));
     node.classList.add("is-opening");
     node.addEventListener("animationend", () => node.classList.remove("is-opening"), { once: true });
     this.#keepOneTabStop();
+    return true;
   }
 
   #keydown(event, onAction) {

@@ -138,7 +138,7 @@ async def _public(context: Context, found: Assessment, desk: Desk | None, number
     update_id = context.raw["update_id"]
     message = context.raw[kind(context.raw)]
     crisis = found.tier is Tier.CRISIS
-    rows = [[await care_quietly.door(context, found, number)]]
+    rows = [[await care_quietly.door(context, found, number, context.language)]]
     if crisis:
         rows += _author_buttons(context, number)
     key = f"care-public-{care_quietly.kebab(found.tier)}"

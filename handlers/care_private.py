@@ -136,7 +136,7 @@ async def _is_passed_on(context: Context, talk: Relay) -> bool:
 async def _is_telling(context: Context) -> bool:
     """Whether these words answer what Waymark asked about somebody else."""
     asked = await people.question_for(context.unit, context.user_id)
-    return asked is not None and asked[0] == "worry"
+    return asked is not None and asked[:2] == ("worry", "note")
 
 
 async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> tuple[Html, dict[str, Any]]:

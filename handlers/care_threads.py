@@ -9,7 +9,7 @@ from telegram import Update
 from domain import care as deciding
 from domain import threads as limits
 from domain.care import Answer, Situation
-from domain.distress import Assessment
+from domain.distress import Assessment, own_text
 from domain.wishes import Urgency
 from handlers import alerts, case_duty
 from handlers.kit.context import Context
@@ -43,6 +43,8 @@ def is_in_watched_thread(raw: Raw, caches: Caches) -> bool:
     """Whether somebody writes where a crisis was answered of late; without I/O, so unknown groups count as such."""
     found = message(raw)
     if found is None or not is_group(raw) or sender(raw) is None or "reply_to_message" not in found:
+        return False
+    if own_text(found).startswith("/"):  # said to a program, and `/care` is to leave no trace
         return False
     known = caches.threads.get(found["chat"]["id"])
     if known is None:

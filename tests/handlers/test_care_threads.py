@@ -96,6 +96,12 @@ async def test_the_member_and_the_team_need_no_such_line(world: World) -> None:
     assert lines(world) == []
 
 
+async def test_a_command_below_a_crisis_draws_no_line(world: World) -> None:
+    cry = await world.say(world.mara, world.group, CRISIS)
+    await reply(world, world.ali, "/care", cry)
+    assert lines(world) == []
+
+
 async def test_ordinary_threads_and_distress_have_no_line(world: World) -> None:
     said = await world.say(world.mara, world.group, "good evening")
     await reply(world, world.ali, "good evening to you", said)

@@ -38,7 +38,8 @@ def test_nearly_all_copies_together_are_still_detected(found: dict[str, tuple[in
 def test_a_disguise_does_not_make_harmless_chat_alarming(disguise: str) -> None:
     harmless = [row["text"] for row in ROWS if row["label"] == "none"]
     chance = random.Random(3)
-    alarms = [text for text in harmless if tier(DISGUISES[disguise](text, chance)) != "none"]
+    quiet = [text for text in harmless if tier(text) == "none"]
+    alarms = [text for text in quiet if tier(DISGUISES[disguise](text, chance)) != "none"]
     assert len(alarms) / len(harmless) <= 0.05, alarms
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -178,7 +179,7 @@ class Detector:
         yield plain
         if guessed := self._guessed(plain.words):
             yield self.looked_at(_replaced(plain.words, guessed))
-        repaired = self.disguises.repaired(text, folded)
+        repaired = self.disguises.repaired(unicodedata.normalize("NFC", text), folded)
         if repaired is not None and (better := self._undisguised(fold(repaired), plain)) is not None:
             yield better
         if not text.isascii() and not self._any_emoji.isdisjoint(text):

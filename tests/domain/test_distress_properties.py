@@ -23,6 +23,8 @@ from domain.distress.screening import own_text
 from domain.distress.tracing import Raw
 
 DETECTOR = build_detector()
+for each in DETECTOR._readers:  # nothing that was made is given back, so that work can be counted
+    each._grammar.nodes._most = each._grammar.patterns._most = 10**9
 LEXICONS = load_lexicons()
 ORDER = [Tier.NONE, Tier.CONCERN_OTHER, Tier.DISTRESS, Tier.CRISIS]
 ALARMING = [
@@ -38,7 +40,7 @@ ALARMING = [
     "alle ville have det bedre uden mig",
     "jeg har skrevet et afskedsbrev",
 ]
-DATA = sorted((Path(__file__).parents[1] / "data").glob("*.jsonl"))
+DATA = [Path(__file__).parents[1] / "data" / f"{name}.jsonl" for name in ("distress_dev", "distress_own")]
 ROWS = [json.loads(line) for path in DATA for line in path.read_text("utf-8").splitlines()]
 WRITTEN = [row["text"] for row in ROWS]
 WORDS = [

@@ -36,7 +36,7 @@ def test_nearly_all_copies_together_are_still_detected(found: dict[str, tuple[in
 
 @pytest.mark.parametrize("disguise", sorted(set(DISGUISES) - {"one typo"}))
 def test_a_disguise_does_not_make_harmless_chat_alarming(disguise: str) -> None:
-    harmless = [row["text"] for row in ROWS if row["label"] == "none"]
+    harmless = [row["text"] for path in sorted(DATA.glob("*.jsonl")) for row in load(path) if row["label"] == "none"]
     chance = random.Random(3)
     quiet = [text for text in harmless if tier(text) == "none"]
     alarms = [text for text in quiet if tier(DISGUISES[disguise](text, chance)) != "none"]

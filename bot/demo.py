@@ -41,6 +41,7 @@ SET_UP = (
     "Denmark",
     "Evening Circle ·",
     "setup-button-calm",
+    "setup-button-duty-later",
 )
 
 TALK = (

@@ -93,8 +93,7 @@ async def test_of_two_claims_in_the_same_moment_one_wins_and_the_other_is_told(e
         for each in (evening.jonas, evening.nora)
     ]
     answers = [
-        await evening.until(lambda query=query: evening.tg.callback_answer(query), "no answer")  # type: ignore[misc]
-        for query in queries
+        await evening.until(lambda query=query: evening.tg.callback_answer(query), "no answer") for query in queries
     ]
     assert [each["text"] for each in answers] == ["It’s yours. Thank you.", "Jonas has this one already."]
     assert await history(evening, "claim") == [("claim", evening.jonas)]

@@ -97,8 +97,7 @@ async def test_what_mara_wrote_stays_folded_until_jonas_opens_it_by_keyboard(dem
     await expect(quote).not_to_contain_text("end it all")
     await cover.first.focus()
     await demo.page.keyboard.press("Enter")
-    words = "I can't do this any more. I want to end it all."
-    await expect(card.locator(".spoiler.is-shown").first).to_have_text(words)
+    await expect(card.locator(".spoiler.is-shown").first).to_contain_text("I want to end it all.")
 
 
 async def test_nine_o_clock_brings_one_prompt_and_the_machine_room_shows_how(demo: Demo) -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from bot import doctor
 from bot.doctor import Finding, State
-from domain.distress import QUIET
 from harness import World
 from sandbox.server import serve
 
@@ -29,7 +28,9 @@ async def test_the_doctor_sends_a_made_up_cry_for_help_through_everything(world:
 
 
 async def test_the_doctor_names_the_step_that_fails(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(world.program.detector), "assess", lambda *_a, **_k: QUIET)
+    detector = type(world.program.detector)
+    hear = detector.hear
+    monkeypatch.setattr(detector, "hear", lambda each, _text, **_more: hear(each, ""))
     finding = await watch(world)
     assert finding.state is State.BAD
     assert "screening" in finding.words

@@ -10,7 +10,7 @@ from storage import cases, people
 from storage.tables import case_text, distress_case, held_message
 
 CRISIS = "i want to kill myself"
-METHOD = "pro ana tips here"
+METHOD = "selling exit bags, write to me"
 
 
 def heard(world: World, chat: int) -> list[str]:

@@ -17,7 +17,7 @@ from storage.tables import distress_case
 
 Sanctioning = Callable[[World, int], Awaitable[None]]
 CRISIS = "i want to kill myself"
-METHOD = "pro ana tips here"
+METHOD = "selling exit bags, write to me"
 GOADING = "kys nobody would miss you"
 AGAINST_A_MEMBER = frozenset({
     "restrictChatMember", "banChatMember", "banChatSenderChat", "declineChatJoinRequest", "deleteMessage",

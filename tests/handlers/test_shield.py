@@ -10,7 +10,7 @@ from harness import World, buttons
 from storage import cases, chats, held_messages, people, sanctions
 from storage.tables import held_message
 
-METHOD = "pro ana tips here"
+METHOD = "selling exit bags, write to me"
 CRY = "i want to kill myself tonight, how many pills to die"
 GOADING = "kys nobody would miss you"
 

@@ -63,6 +63,7 @@ class Situation:
     edited: bool
     reachable: bool
     willing: bool  # has not switched automatic replies off
+    names_member: bool = False  # names another member of the group
     asides: bool = False  # whether Waymark may show this member something in the group that nobody else sees
 
     @property
@@ -110,7 +111,7 @@ def answer_group(situation: Situation, past: Past, now: datetime) -> Answer:
     Moderators always hear of what concerns them; cool-downs, opt-outs and false alarms only silence automatic replies.
     """
     tier = situation.assessment.tier
-    alert = alert_for(situation.assessment)
+    alert = alert_for(situation.assessment, names_member=situation.names_member)
     if tier is Tier.NONE or not _may_speak(situation, past, now):
         return Answer(alert=alert)
     seen = situation.message_id is not None
@@ -136,20 +137,25 @@ def may_show_aside(situation: Situation, past: Past, now: datetime) -> bool:
     return situation.message_id is None or _long_ago(past.aside_at, now)
 
 
-def alert_for(assessment: Assessment) -> Alert:
-    """How the moderators hear of an assessment."""
+def alert_for(assessment: Assessment, *, names_member: bool = False) -> Alert:
+    """How the moderators hear of an assessment; of worry about somebody they could reach, they hear quietly."""
     if assessment.tier is Tier.CRISIS:
         return Alert.LOUD
     if assessment.tier is Tier.CONCERN_OTHER and "urgent_other" in assessment.flags:
         return Alert.LOUD
     if assessment.tier is Tier.DISTRESS:
         return Alert.LOUD if REPEATED in assessment.flags else Alert.QUIET
+    if assessment.tier is Tier.CONCERN_OTHER and names_member:
+        return Alert.QUIET
     return Alert.NOTICE if assessment.flags & WATCHED_FLAGS else Alert.NONE
 
 
 def keeps_to_themselves(situation: Situation) -> bool:
-    """Whether a message is only about a member who wants no automatic replies; a group may then alert nobody."""
-    own = situation.assessment.tier in (Tier.CRISIS, Tier.DISTRESS)
+    """Whether a message is only about a member who wants no automatic replies; a group may then alert nobody.
+
+    Where something has been taken or somebody is about to act, people are told whatever was chosen on a calmer day.
+    """
+    own = situation.assessment.tier in (Tier.CRISIS, Tier.DISTRESS) and IMMINENT not in situation.assessment.flags
     return own and not situation.willing
 
 

@@ -27,11 +27,11 @@ from handlers import (
 )
 from handlers.alerts import Desk
 from handlers.care_screening import Screening
-from handlers.kit import watchfulness, wishes
+from handlers.kit import addressed, watchfulness, wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature, Listener, Owned
-from handlers.kit.raw import kind
-from storage import automatic_replies
+from handlers.kit.raw import Raw, kind
+from storage import automatic_replies, people
 from storage.cases import Case
 
 
@@ -76,7 +76,7 @@ def feature(detector: Detector) -> Feature:
 
 
 async def _answer_group(context: Context, found: Assessment) -> None:
-    situation = _situation(context, found)
+    situation = await _situation(context, found)
     past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
     answer = deciding.answer_group(situation, past, context.now)
     answer = await care_threads.limited(context, situation, answer)
@@ -100,7 +100,7 @@ async def _answer_group(context: Context, found: Assessment) -> None:
     await care_threads.note(context, found, answer)
 
 
-def _situation(context: Context, found: Assessment) -> Situation:
+async def _situation(context: Context, found: Assessment) -> Situation:
     message = context.raw[kind(context.raw)]
     written = datetime.fromtimestamp(message.get("edit_date") or message["date"], UTC)
     return Situation(
@@ -110,8 +110,14 @@ def _situation(context: Context, found: Assessment) -> Situation:
         edited=kind(context.raw) == "edited_message",
         reachable=context.person is not None and context.person.reachable,
         willing=context.person is None or context.person.automatic_replies,
+        names_member=found.tier is Tier.CONCERN_OTHER and await _names_member(context, message),
         asides=care_quietly.may_show(context),
     )
+
+
+async def _names_member(context: Context, message: Raw) -> bool:
+    named = await addressed.named_in(context, message)
+    return named is not None and context.chat_id in await people.chats_of(context.unit, named.user_id)
 
 
 async def _tell_moderators(context: Context, desk: Desk | None, situation: Situation, answer: Answer) -> Case | None:
@@ -203,15 +209,44 @@ async def _whisper(context: Context, found: Assessment, number: int, line: tuple
 
 
 async def _answer_moderator(context: Context, found: Assessment) -> None:
-    """A moderator's own crisis among moderators: they are told privately; those who can help read it already."""
-    person = context.person
-    if found.tier is not Tier.CRISIS or person is None or not (person.reachable and person.automatic_replies):
+    """A moderator's own crisis among moderators: they are told privately; those who can help read it already.
+
+    What cannot arrive in private is a line beside their words. There is no case: most crises told here are members'.
+    """
+    if found.tier is not Tier.CRISIS:
         return
     past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
-    if deciding.answer_group(_situation(context, found), past, context.now).private:
-        await _whisper(context, found, 0, ())
-        level = deciding.level_of(found)
-        await automatic_replies.note(context.unit, context.chat_id, context.user_id, level)
+    answer = deciding.answer_group(await _situation(context, found), past, context.now)
+    if not answer.speaks:
+        return
+    line = (await _beside(context, found),) if answer.public else ()
+    if answer.private:
+        await _whisper(context, found, 0, line)
+    else:
+        context.wish(*line)
+    await automatic_replies.note(
+        context.unit,
+        context.chat_id,
+        context.user_id,
+        deciding.level_of(found),
+        context.raw[kind(context.raw)]["message_id"],
+    )
+
+
+async def _beside(context: Context, found: Assessment) -> Wish:
+    message = context.raw[kind(context.raw)]
+    country = await help_cards.country_of(context, context.user_id, context.chat_id)
+    number = help_cards.emergency_number(context, country, ambulance=IMMINENT in found.flags)
+    return wishes.send(
+        context.chat_id,
+        context.t("care-beside-moderator", known="yes" if number else "no", number=number or ""),
+        keyboard=wishes.keyboard([await care_quietly.door(context, found, 0, context.language)]),
+        reply_to=message["message_id"],
+        silent=True,
+        urgency=Urgency.CRISIS,
+        key=f"crisis:{context.raw['update_id']}",
+        about=context.user_id,
+    )
 
 
 # -- the buttons of the public line ----------------------------------------------------------------

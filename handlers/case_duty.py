@@ -118,6 +118,9 @@ async def reaches_somebody(context: Context, case: Case | None) -> bool:
     """Whether what is said about a case arrives anywhere: with a person, or in a chat Waymark is still in."""
     if case is None or case.moderators_chat_id is None:
         return False
+    if case.moderators_chat_id > 0:
+        keeper = await people.get(context.unit, case.moderators_chat_id)
+        return keeper is None or keeper.reachable
     team = await chats.get(context.unit, case.moderators_chat_id)
     return team is None or team.active
 

@@ -35,7 +35,7 @@ from handlers import (
     shield_week,
 )
 from handlers.alerts import Desk
-from handlers.kit import interlock, watchfulness
+from handlers.kit import addressed, interlock, watchfulness
 from handlers.kit.context import Context
 from handlers.kit.facts import Need
 from handlers.kit.feature import Button, Due, Feature, Listener, Owned
@@ -80,7 +80,7 @@ async def hear(_update: Update, context: Context) -> None:
 
 async def _meet(context: Context, found: Assessment, looked_for: Kind, words: str) -> None:
     message = context.raw[kind(context.raw)]
-    target = await shield_support.target_of(context, message) if looked_for is Kind.GOADING else None
+    target = await addressed.target_of(context, message) if looked_for is Kind.GOADING else None
     if target is not None:
         await shield_support.say_kindly(context, message, target)
     desk = await alerts.desk_of(context, context.chat_id, context.user_id)

@@ -12,8 +12,8 @@ from domain.wishes import Urgency, Wish
 from handlers import case_cards, shield_words
 from handlers.alerts import Desk
 from handlers.kit import wishes
+from handlers.kit.addressed import Target
 from handlers.kit.context import Context
-from handlers.shield_support import Target
 from storage import chats, people
 from storage.chats import Chat
 from storage.held_messages import Held

@@ -3,48 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from domain.wishes import Urgency, Wish
 from handlers import help_cards
 from handlers.kit import asides, wishes
+from handlers.kit.addressed import Target
 from handlers.kit.context import Context
-from handlers.kit.raw import display_name, replied_message
 from storage import links, people
 
 LINK_LASTS = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """The member a message was aimed at; `message_id` is their own message, if it was answered."""
-
-    user_id: int
-    name: str
-    message_id: int | None = None
-
-
-async def target_of(context: Context, message: Mapping[str, Any]) -> Target | None:
-    """Whoever is answered, else the first who is named; nobody where that is not certain."""
-    answered = replied_message(message)
-    if answered is not None and not answered.get("sender_chat"):
-        return _member(context, answered.get("from"), answered["message_id"])
-    text = str(message.get("text") or message.get("caption") or "")
-    units = text.encode("utf-16-le", "surrogatepass")
-    for entity in [*message.get("entities", ()), *message.get("caption_entities", ())]:
-        found = None
-        if entity["type"] == "text_mention":
-            found = _member(context, entity["user"])
-        elif entity["type"] == "mention":
-            start = 2 * entity["offset"]
-            name = units[start : start + 2 * entity["length"]].decode("utf-16-le", "replace").removeprefix("@")
-            known = await people.find_by_username(context.unit, name)
-            found = Target(known.user_id, known.name) if known is not None else None
-        if found is not None and found.user_id != context.user_id:
-            return found
-    return None
 
 
 async def say_kindly(context: Context, message: Mapping[str, Any], target: Target) -> None:
@@ -114,9 +83,3 @@ async def _door(context: Context) -> dict[str, str]:
 
 def _key(context: Context, target: Target, how: str) -> str:
     return f"shield-kind:{context.chat_id}:{target.user_id}:{how}:{context.now:%Y%m%d%H}"
-
-
-def _member(context: Context, user: Mapping[str, Any] | None, message_id: int | None = None) -> Target | None:
-    if user is None or user.get("is_bot") or user["id"] in (context.user_id, context.program.bot_id):
-        return None
-    return Target(user["id"], display_name(user), message_id)

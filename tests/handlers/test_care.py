@@ -339,6 +339,32 @@ async def test_a_moderators_own_crisis_among_moderators_stays_between_them(world
     assert "in danger right this minute" in world.last(world.jonas)["text"]
 
 
+async def test_a_moderator_who_cannot_be_reached_in_private_finds_a_line_beside_their_words(world: World) -> None:
+    await world.say(world.jonas, world.moderators, IMMINENT)
+    line = world.last(world.moderators)
+    assert line["text"].startswith("If this is about you: please call")
+    assert [button["text"] for button in buttons(line)] == ["Talk privately"]
+    async with world.unit() as unit:
+        assert await cases.open_case_of(unit, world.jonas) is None
+    await world.say(world.jonas, world.moderators, IMMINENT)
+    assert len(alerts(world)) == 1, "once is enough"
+
+
+async def test_worry_about_a_member_who_is_named_reaches_the_moderators_quietly(world: World) -> None:
+    await known(world, world.ali)
+    await world.say(world.mara, world.group, CONCERN)
+    assert alerts(world) == []
+    await world.say(world.mara, world.group, "i am worried, @ali says he wants to kill himself")
+    assert len(alerts(world)) == 1
+    sent = next(call for call in reversed(world.tg.calls) if call.params.get("chat_id") == world.moderators)
+    assert sent.params["disable_notification"]
+
+
+async def test_worry_about_somebody_outside_who_is_named_stays_with_the_worrier(world: World) -> None:
+    await world.say(world.mara, world.group, "i am worried, @someone_elsewhere says he wants to kill himself")
+    assert alerts(world) == []
+
+
 @pytest.mark.parametrize("words", [CRISIS, IMMINENT, DISTRESS, URGENT_CONCERN])
 async def test_the_members_words_are_never_kept_readable_and_said_only_on_the_moderators_card(
     world: World, words: str

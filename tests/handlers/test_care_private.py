@@ -173,6 +173,18 @@ async def test_where_there_is_no_team_the_answer_is_honest_and_leads_outside(wor
     assert "112" in shown
 
 
+async def test_a_keeper_who_blocked_waymark_is_nobody_who_could_be_asked(world: World) -> None:
+    await world.start(world.nora)
+    await group(world, moderators_chat_id=None)
+    await meet(world, world.mara)
+    await world.say(world.mara, world.group, CRISIS)
+    async with world.unit() as unit:
+        await people.change(unit, world.nora, reachable=False)
+    await world.say(world.mara, world.mara, CRISIS)
+    await world.press(world.mara, world.mara, "Ask a moderator")
+    assert "no moderators whom I could ask" in world.last(world.mara)["text"]
+
+
 async def test_a_member_of_two_groups_chooses_whose_moderators_are_asked(world: World) -> None:
     await meet(world, world.mara)
     other, team = -1009990001, -1009990002

@@ -95,6 +95,9 @@ async def test_after_optout_the_moderators_are_still_told_unless_the_group_chose
     await world.say(world.mara, world.group, "/optout")
     await world.say(world.mara, world.group, CRISIS)
     assert len(world.from_bot(world.moderators)) == told
+    await world.say(world.ali, world.group, "i have just taken all my pills")
+    assert len(world.from_bot(world.moderators)) > told, "what is happening right now is told whatever was chosen"
+    told = len(world.from_bot(world.moderators))
     await world.say(world.mara, world.group, "my sister just took a whole bottle of pills, what do i do")
     assert len(world.from_bot(world.moderators)) > told
 
@@ -107,4 +110,5 @@ async def test_privacy_says_for_each_group_whether_moderators_are_told(world: Wo
     await world.say(world.ali, world.ali, "/privacy")
     said = world.last(world.ali)["text"]
     assert "In Evening Circle, with replies off, the moderators are not told" in said
+    assert "unless you seem to be in danger right now" in said
     assert "What I take out" in said

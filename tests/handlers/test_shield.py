@@ -66,7 +66,7 @@ async def test_its_author_is_met_kindly_and_not_in_trouble(world: World) -> None
     assert "You’re not in trouble" in said["text"]
     assert "Livslinien" in said["text"]
     assert METHOD not in said["text"]
-    assert [each["text"] for each in buttons(said)] == ["Send it to the moderators", "Help now"]
+    assert [each["text"] for each in buttons(said)] == ["Ask a moderator", "Help now"]
     async with world.unit() as unit:
         assert await sanctions.of_person(unit, world.mara) == []
 
@@ -74,7 +74,7 @@ async def test_its_author_is_met_kindly_and_not_in_trouble(world: World) -> None
 async def test_an_author_who_wants_a_person_gets_the_moderators_called(world: World) -> None:
     await world.start(world.mara)
     await world.say(world.mara, world.group, METHOD)
-    await world.press(world.mara, world.mara, "Send it to the moderators")
+    await world.press(world.mara, world.mara, "Ask a moderator")
     assert "Asks for a person" in world.last(world.moderators)["text"]
 
 

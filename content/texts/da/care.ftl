@@ -27,6 +27,10 @@ care-public-concern-other = Tak, fordi I passer på hinanden. Privat har jeg tre
 care-aside-distress = Hvis du har lyst til at tale lidt mere i fred: Privat kan jeg vise dig mennesker, du kan tale med. Jeg er et program og kan tage fejl. Du behøver ingen grund, og det haster ikke.
 care-aside-concern-other = Tak, fordi du passer på en anden. Privat har jeg tre små skridt, der måske kan hjælpe, både den anden og dig. Jeg er et program og kan tage fejl.
 care-public-safe = Tak, fordi du siger det. Jeg er et program og vil hellere spørge en gang for meget.
+care-beside-moderator = Hvis det handler om dig selv: ring { $known ->
+    [yes] <b>{ $number }</b>
+   *[no] dit lokale alarmnummer
+  }, hvis du ikke er i sikkerhed eller har taget noget. Privat kan jeg vise dig nogen at tale med. Jeg er et program og kan tage fejl.
 care-button-private = Tal privat
 care-button-safe = I sikkerhed/falsk alarm
 care-button-moderator = Hent en moderator

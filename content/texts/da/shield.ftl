@@ -4,7 +4,7 @@ shield-author = Jeg er et program, så jeg gør det kort. Jeg har lagt en besked
   Du kan sige det hele uden detaljen: hvor slemt det er, hvad du føler, hvad du har brug for lige nu. Handler det om dig selv, kan de her lytte:
 
   { $lines }
-shield-button-team = Send den til moderatorerne
+shield-button-team = Spørg en moderator
 shield-stand-in = { $name } skrev noget her med en detalje, som kan skade en, der læser den, så beskeden er lagt væk. Ingen har gjort noget forkert, og moderatorerne har den. Et venligt ord er velkomment; skriv ikke noget om metoder.
 shield-back-folded = <b>{ $name }</b> skrev dette, og moderatorerne har lagt det tilbage: <tg-spoiler>{ $words }</tg-spoiler>
 shield-back-plain = <b>{ $name }</b> skrev dette, og moderatorerne har lagt det tilbage: { $words }
@@ -38,6 +38,6 @@ command-optout = slå mine automatiske svar til dig fra
 privacy-optout = Så er det gjort. Jeg svarer ikke længere af mig selv på dine ord. Beder du om hjælp, er jeg her stadig: /crisis og /helplines virker som altid.
 privacy-optout-group = Så er det gjort: ingen flere automatiske svar til den, der bad om det. Resten står i vores private chat.
 privacy-alerts-stay = I <b>{ $group }</b> får moderatorerne stadig besked, når du ser ud til at være i fare.
-privacy-alerts-stop = I <b>{ $group }</b> får moderatorerne heller ikke besked om dine egne ord, når svarene er slået fra.
+privacy-alerts-stop = I <b>{ $group }</b> får moderatorerne heller ikke besked om dine egne ord, når svarene er slået fra, medmindre du ser ud til at være i fare lige nu.
 mydata-held-message = Beskeder, der blev lagt væk
 mydata-donated-sentence = Sætninger givet uden navn

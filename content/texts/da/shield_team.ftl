@@ -9,7 +9,7 @@ option-shield-goading-delete = fjern den, når moderatorerne har den
 option-shield-goading-ask = spørg moderatorerne først
 option-shield-goading-off = sig det kun til moderatorerne
 option-shield-goading_warns = Advar automatisk den, der skrev den
-option-care-optout_stops_alerts = Svar slået fra stopper også alarmer til moderatorerne
+option-care-optout_stops_alerts = Svar slået fra stopper også alarmer til moderatorerne, undtagen ved akut fare
 
 shield-title-method-detail = <b>Detalje om en metode</b> · { $member } · { $place }{ $link }
 shield-title-goading = <b>Presser nogen</b> · { $member } · { $place }{ $link }

@@ -27,6 +27,10 @@ care-public-concern-other = Danke, dass ihr aufeinander achtet. Privat habe ich 
 care-aside-distress = Falls ein ruhiges Wort guttun würde: Privat zeige ich dir gern Menschen zum Reden. Ich bin ein Programm und kann mich irren. Du brauchst keinen Grund, und es eilt nicht.
 care-aside-concern-other = Danke, dass du auf jemanden achtest. Privat habe ich drei kleine Schritte, die vielleicht helfen, der anderen Person und dir. Ich bin ein Programm und kann mich irren.
 care-public-safe = Danke, dass du es mir sagst. Ich bin ein Programm und frage lieber einmal zu oft.
+care-beside-moderator = Falls es um dich selbst geht: Bitte ruf { $known ->
+    [yes] <b>{ $number }</b>
+   *[no] den örtlichen Notruf
+  } an, wenn du nicht in Sicherheit bist oder etwas eingenommen hast. Privat kann ich dir Menschen zum Reden zeigen. Ich bin ein Programm und kann mich irren.
 care-button-private = Privat reden
 care-button-safe = In Sicherheit/Fehlalarm
 care-button-moderator = Bitte Moderation holen

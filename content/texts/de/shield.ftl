@@ -4,7 +4,7 @@ shield-author = Ich bin ein Programm und fasse mich kurz. Ich habe eine Nachrich
   Du kannst alles davon ohne die Einzelheit sagen: wie schlimm es ist, was du fühlst, was du gerade brauchst. Wenn es um dich geht, hören diese Menschen zu:
 
   { $lines }
-shield-button-team = An die Moderation schicken
+shield-button-team = Moderation fragen
 shield-stand-in = { $name } hat hier etwas geschrieben, das eine Einzelheit enthielt, die anderen beim Lesen schaden kann; deshalb ist es beiseitegelegt. Niemand hat etwas falsch gemacht, und die Moderation hat es. Ein freundliches Wort ist willkommen; bitte nichts über Methoden.
 shield-back-folded = <b>{ $name }</b> hat das geschrieben, und die Moderation hat es wieder eingestellt: <tg-spoiler>{ $words }</tg-spoiler>
 shield-back-plain = <b>{ $name }</b> hat das geschrieben, und die Moderation hat es wieder eingestellt: { $words }
@@ -38,6 +38,6 @@ command-optout = meine automatischen Antworten an dich abschalten
 privacy-optout = Erledigt. Ich antworte nicht mehr von mir aus auf deine Worte. Wenn du um Hilfe bittest, bin ich weiter da: /crisis und /helplines funktionieren wie immer.
 privacy-optout-group = Erledigt: keine automatischen Antworten mehr, wie gewünscht. Der Rest steht in unserem privaten Chat.
 privacy-alerts-stay = In <b>{ $group }</b> erfährt die Moderation weiterhin, wenn du in Gefahr zu sein scheinst.
-privacy-alerts-stop = In <b>{ $group }</b> erfährt die Moderation bei abgeschalteten Antworten auch nichts von deinen eigenen Worten.
+privacy-alerts-stop = In <b>{ $group }</b> erfährt die Moderation bei abgeschalteten Antworten auch nichts von deinen eigenen Worten, außer wenn du gerade in akuter Gefahr zu sein scheinst.
 mydata-held-message = Nachrichten, die beiseitegelegt wurden
 mydata-donated-sentence = Sätze, die ohne Namen überlassen wurden

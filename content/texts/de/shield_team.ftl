@@ -9,7 +9,7 @@ option-shield-goading-delete = herausnehmen, sobald die Moderation sie hat
 option-shield-goading-ask = erst die Moderation fragen
 option-shield-goading-off = nur der Moderation sagen
 option-shield-goading_warns = Wer sie schrieb, automatisch verwarnen
-option-care-optout_stops_alerts = Antworten aus: dann auch keine Hinweise an die Moderation
+option-care-optout_stops_alerts = Antworten aus: dann auch keine Hinweise an die Moderation, außer bei akuter Gefahr
 
 shield-title-method-detail = <b>Einzelheit einer Methode</b> · { $member } · { $place }{ $link }
 shield-title-goading = <b>Drängt jemanden</b> · { $member } · { $place }{ $link }

@@ -27,6 +27,10 @@ care-public-concern-other = Thank you for looking out for one another. In privat
 care-aside-distress = If a quiet word would be welcome: in private I can show you people to talk to. I’m a program and can be wrong. No reason needed, and no hurry.
 care-aside-concern-other = Thank you for looking out for somebody. In private I have three small steps that may help, for them and for you. I’m a program and can be wrong.
 care-public-safe = Thank you for telling me. I’m a program, and I would rather ask once too often.
+care-beside-moderator = If this is about you: please call { $known ->
+    [yes] <b>{ $number }</b>
+   *[no] your local emergency number
+  } if you’re not safe or have taken something. In private I can show you people to talk to. I’m a program and can be wrong.
 care-button-private = Talk privately
 care-button-safe = I’m safe / false alarm
 care-button-moderator = Please get a moderator

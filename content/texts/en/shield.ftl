@@ -4,7 +4,7 @@ shield-author = I’m a program, so I’ll be short. I’ve put a message of you
   You can say all of it without the detail: how bad it is, what you feel, what you need right now. If it is about you, these people can listen:
 
   { $lines }
-shield-button-team = Send it to the moderators
+shield-button-team = Ask a moderator
 shield-stand-in = { $name } wrote something here that held a detail which could hurt somebody reading it, so it is put away. They did nothing wrong, and the moderators have it. A kind word is welcome; please nothing about methods.
 shield-back-folded = <b>{ $name }</b> wrote this, and the moderators have put it back: <tg-spoiler>{ $words }</tg-spoiler>
 shield-back-plain = <b>{ $name }</b> wrote this, and the moderators have put it back: { $words }
@@ -38,6 +38,6 @@ command-optout = turn my automatic replies to you off
 privacy-optout = Done. I won’t answer your words by myself any more. If you ask for help, I’m still here: /crisis and /helplines work as ever.
 privacy-optout-group = Done: no more automatic replies for whoever asked. The rest is in our private chat.
 privacy-alerts-stay = In <b>{ $group }</b> the moderators are still told when you seem to be in danger.
-privacy-alerts-stop = In <b>{ $group }</b>, with replies off, the moderators are not told about your own words either.
+privacy-alerts-stop = In <b>{ $group }</b>, with replies off, the moderators are not told about your own words either, unless you seem to be in danger right now.
 mydata-held-message = Messages that were put away
 mydata-donated-sentence = Sentences given without a name

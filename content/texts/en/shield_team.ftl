@@ -9,7 +9,7 @@ option-shield-goading-delete = take it out after the moderators have it
 option-shield-goading-ask = ask the moderators first
 option-shield-goading-off = only tell the moderators
 option-shield-goading_warns = Warn its author automatically
-option-care-optout_stops_alerts = Replies off also stops alerts to moderators
+option-care-optout_stops_alerts = Replies off also stops alerts to moderators, except in acute danger
 
 shield-title-method-detail = <b>Detail of a method</b> · { $member } · { $place }{ $link }
 shield-title-goading = <b>Pushing somebody</b> · { $member } · { $place }{ $link }

@@ -27,6 +27,10 @@ care-public-concern-other = Gracias por cuidar de los demás. En privado tengo t
 care-aside-distress = Si quieres hablar con más calma: en privado puedo mostrarte personas con las que hablar. Soy un programa y puedo equivocarme. No hace falta ningún motivo, y no hay prisa.
 care-aside-concern-other = Gracias por cuidar de alguien. En privado tengo tres pasos pequeños que quizá ayuden, a esa persona y a ti. Soy un programa y puedo equivocarme.
 care-public-safe = Gracias por decírmelo. Soy un programa y prefiero preguntar una vez de más.
+care-beside-moderator = Si hablas de ti: llama { $known ->
+    [yes] al <b>{ $number }</b>
+   *[no] al número de emergencias de tu zona
+  } si no estás a salvo o has tomado algo. En privado puedo mostrarte con quién hablar. Soy un programa y puedo equivocarme.
 care-button-private = Hablar en privado
 care-button-safe = A salvo / falsa alarma
 care-button-moderator = Avisar a moderación

@@ -4,7 +4,7 @@ shield-author = Soy un programa, así que seré breve. He apartado un mensaje tu
   Puedes contarlo todo sin ese detalle: lo mal que está la cosa, lo que sientes, lo que necesitas ahora mismo. Si se trata de ti, estas personas pueden escucharte:
 
   { $lines }
-shield-button-team = Enviarlo a moderación
+shield-button-team = Avisar a moderación
 shield-stand-in = { $name } escribió aquí algo con un detalle que podría hacer daño a quien lo lea, así que está apartado. No ha hecho nada malo, y el mensaje lo tiene moderación. Una palabra amable es bienvenida; por favor, nada sobre métodos.
 shield-back-folded = <b>{ $name }</b> escribió esto, y moderación lo ha devuelto al grupo: <tg-spoiler>{ $words }</tg-spoiler>
 shield-back-plain = <b>{ $name }</b> escribió esto, y moderación lo ha devuelto al grupo: { $words }

@@ -27,6 +27,10 @@ care-public-concern-other = Merci de prendre soin des autres. En privé, j’ai 
 care-aside-distress = Si tu as envie de parler un peu au calme : en privé, je peux te montrer des personnes à qui parler. Je suis un programme et je peux me tromper. Pas besoin de raison, et rien ne presse.
 care-aside-concern-other = Merci de prendre soin de quelqu’un. En privé, j’ai trois petits pas qui peuvent aider, cette personne comme toi. Je suis un programme et je peux me tromper.
 care-public-safe = Merci de me le dire. Je suis un programme, et je préfère demander une fois de trop.
+care-beside-moderator = Si tu parles de toi : appelle { $known ->
+    [yes] le <b>{ $number }</b>
+   *[no] le numéro d’urgence local
+  } si tu n’es pas en sécurité ou si tu as pris quelque chose. En privé, je peux te montrer à qui parler. Je suis un programme et je peux me tromper.
 care-button-private = Parler en privé
 care-button-safe = Ça va / fausse alerte
 care-button-moderator = Prévenir la modération

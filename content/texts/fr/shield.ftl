@@ -4,7 +4,7 @@ shield-author = Je suis un programme, alors je fais court. J’ai mis de côté 
   Tu peux tout dire sans ce détail : à quel point ça va mal, ce que tu ressens, ce dont tu as besoin maintenant. S’il s’agit de toi, ces personnes peuvent t’écouter :
 
   { $lines }
-shield-button-team = L’envoyer à la modération
+shield-button-team = Prévenir la modération
 shield-stand-in = { $name } a écrit ici quelque chose avec un détail qui pourrait faire du mal à qui le lirait ; le message est donc mis de côté. Il n’y a rien de mal à l’avoir écrit, et la modération l’a. Un mot gentil est bienvenu ; s’il te plaît, rien sur les méthodes.
 shield-back-folded = <b>{ $name }</b> a écrit ceci, et la modération l’a remis : <tg-spoiler>{ $words }</tg-spoiler>
 shield-back-plain = <b>{ $name }</b> a écrit ceci, et la modération l’a remis : { $words }

@@ -1,52 +1,72 @@
-"""A handful of phrases asked about together: whether any of them is in a text. It says nothing about where."""
+"""Phrases asked about together: whether any of them is in a text. It says nothing about where."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 
-from domain.distress.nodes import STEM, View
 from domain.distress.phrases import Grammar, Phrase
-from domain.distress.prefilter import Prefilter
+from domain.distress.shelf import Shelf
+from domain.distress.views import STEM, View
+
+_BETWEEN = "\0"
+
+
+class Texts:
+    """Texts that are seldom read again, in little room."""
+
+    __slots__ = ("_packed", "size")
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        joined = _BETWEEN.join(texts).encode()
+        self.size = len(joined)
+        self._packed = zlib.compress(joined) if joined else b""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(zlib.decompress(self._packed).decode().split(_BETWEEN) if self._packed else ())
 
 
 class Book:
     """The phrases of a scope, or of anything else that is only looked at once a frame was found.
 
-    They are read when they are first asked about, since most of a lexicon's never are.
+    They are read when they are asked about, since most of a lexicon's never are.
     """
 
-    def __init__(self, grammar: Grammar, texts: Sequence[str]) -> None:
+    __slots__ = ("_grammar", "_shelf", "_texts")
+
+    def __init__(self, grammar: Grammar, shelf: Shelf, texts: Iterable[str]) -> None:
         self._grammar = grammar
-        self._texts = tuple(texts)
-        self._phrases: list[Phrase] | None = None
-        self._pattern: re.Pattern[str] | None = None
+        self._shelf = shelf
+        self._texts = Texts(texts)
 
     def __bool__(self) -> bool:
-        return bool(self._texts)
+        return self._texts.size > 0
 
     def is_in(self, view: View) -> bool:
         """Whether any of the phrases is in the text."""
-        if self._phrases is None:
-            self._phrases = self._read()
-        return any(self._phrases[index].ends(view) for index in self._prefilter.candidates(view.there))
+        return bool(self) and any(_is_in(phrase, view) for phrase in self._phrases())
 
-    def _read(self) -> list[Phrase]:
-        phrases = [self._grammar.any_phrase(text) for text in self._texts]
-        # Which stems a text holds is not known here, so a phrase that needs one is asked whether it is there or not.
-        self._prefilter = Prefilter([_Needs(phrase) for phrase in phrases])
+    def _phrases(self) -> Sequence[Phrase]:
+        phrases: Sequence[Phrase] = self._shelf.get(self, self._read)
         return phrases
 
-    @property
-    def pattern(self) -> re.Pattern[str] | None:
-        """All the phrases as one pattern; none if there are none."""
-        if self._pattern is None:
-            self._pattern = self._grammar.either(self._texts)
-        return self._pattern
+    def _read(self) -> tuple[Sequence[Phrase], int]:
+        phrases = [self._grammar.any_phrase(text) for text in self._texts]
+        self._grammar.tidy()
+        return phrases, self._texts.size
+
+    def pattern(self) -> re.Pattern[str]:
+        """All the phrases as one pattern."""
+        pattern: re.Pattern[str] = self._shelf.get((self, "pattern"), self._made_pattern)
+        return pattern
+
+    def _made_pattern(self) -> tuple[re.Pattern[str], int]:
+        pattern = self._grammar.either(self._texts)
+        self._grammar.tidy()
+        return pattern, self._texts.size
 
 
-class _Needs:
-    """The words a phrase needs, without the stems."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        self.needs = tuple(words for words in phrase.needs if not any(word.endswith(STEM) for word in words))
+def _is_in(phrase: Phrase, view: View) -> bool:
+    """Which stems a text holds is not known here, so a phrase that needs one is asked whether it is there or not."""
+    return phrase.ends(view) != 0 if phrase.may_be_in(view.present.keys()) else False

@@ -12,16 +12,18 @@ from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
 from domain.distress.folding import fold, fold_word
 from domain.distress.lexicon import Frame, Lexicon
-from domain.distress.nodes import STEM, View
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh
+from domain.distress.shelf import Shelf
 from domain.distress.spelling import NEAR_A_SIGNAL, Spelling
 from domain.distress.tracing import Raw, Traced, fresh_words
+from domain.distress.views import View
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
 MOST_KEPT = 40  # words of one message that may be kept for that
+ROOM = 100_000  # letters of phrases that are ready to be stepped through at a time
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
 
 
@@ -65,26 +67,29 @@ class Heard:
 class Detector:
     """All enabled languages, made ready once; safe to share, since nothing about a message is kept."""
 
-    def __init__(self, lexicons: Mapping[str, Lexicon], frequent: Mapping[str, int] | None = None) -> None:
-        self._readers = [Reader(lexicon, frequent or {}) for lexicon in lexicons.values()]
-        phrases = [
-            (number, index, phrase)
-            for number, reader in enumerate(self._readers)
-            for index, (_, phrase) in enumerate(reader.phrases)
-        ]
-        self._places = [(number, index) for number, index, _ in phrases]
-        self._prefilter = Prefilter([phrase for _, _, phrase in phrases])
-        often = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common}
-        often.update(frequent or ())
-        signals = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals}
-        vocabulary = frozenset(word for reader in self._readers for word in reader.vocabulary())
-        self._spelling = Spelling(signals, vocabulary, often)
-        self._guesses = Spelling(signals, vocabulary, often, targets=vocabulary, care=NEAR_A_SIGNAL)
-        stems = {word for *_, phrase in phrases for words in phrase.needs for word in words if word.endswith(STEM)}
-        self._stems = Stems(stems, self._spelling.signals)
-        self.disguises = Disguises(word for lexicon in lexicons.values() for word in lexicon.masked)
-        self.emoji = [Emoji(lexicon.emoji) for lexicon in lexicons.values() if lexicon.emoji]
-        self._any_emoji = frozenset(name[0] for lexicon in lexicons.values() for name in lexicon.emoji)
+    def __init__(
+        self, lexicons: Iterable[Lexicon], frequent: Mapping[str, int] | None = None, *, room: int = ROOM
+    ) -> None:
+        """Lexicons are taken one by one and not kept; `room` is for what is made of them when it is needed."""
+        self._prefilter, self._shelf = Prefilter(), Shelf(room)
+        self._readers: list[Reader] = []
+        often, signals, masked = set(frequent or ()), set[str](), set[str]()
+        emoji: dict[str, Mapping[str, str]] = {}
+        for lexicon in lexicons:
+            reader = Reader(lexicon, frequent or {}, self._prefilter, self._shelf)
+            self._readers.append(reader)
+            often |= {fold_word(word) for word in lexicon.real_words | lexicon.common}
+            signals |= {fold_word(word) for word in lexicon.signals}
+            masked |= lexicon.masked
+            emoji[lexicon.language] = lexicon.emoji
+        self._readers.sort(key=lambda reader: reader.language)
+        self._prefilter.know(often)
+        self._spelling = Spelling(signals, self._prefilter.words)
+        self._guesses = Spelling(signals, self._prefilter.words, care=NEAR_A_SIGNAL, only_signals=False)
+        self._stems = Stems(self._prefilter.stems, self._spelling.signals)
+        self.disguises = Disguises(masked)
+        self.emoji = [Emoji(names) for _, names in sorted(emoji.items()) if names]
+        self._any_emoji = frozenset(name[0] for names in emoji.values() for name in names)
 
     def assess(
         self,
@@ -157,14 +162,11 @@ class Detector:
         candidates = self._prefilter.candidates(present)
         if not candidates:
             return []
-        wanted: dict[int, list[int]] = {}
-        for candidate in candidates:
-            number, index = self._places[candidate]
-            wanted.setdefault(number, []).append(index)
         return [
-            (self._readers[number], hit)
-            for number, indexes in wanted.items()
-            for hit in self._readers[number].hits(view.words, present, indexes)
+            (reader, hit)
+            for reader in self._readers
+            if (mine := reader.mine(candidates))
+            for hit in reader.hits(view.words, present, view.stems, mine)
         ]
 
     def judged(self, hits: Sequence[tuple[Reader, Hit]]) -> list[Evidence]:

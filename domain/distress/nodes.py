@@ -7,75 +7,25 @@ every place at once, so finding out whether a phrase is in a text takes time in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from domain.distress.folding import CLAUSE, QUOTE, SENTENCE
+from domain.distress.views import NOTHING, STEM, View, Words
 
-Words = frozenset[str]
 _SOFT = frozenset({CLAUSE, QUOTE})
 _HARD = frozenset({SENTENCE, CLAUSE})
 _EDGE = frozenset({SENTENCE, CLAUSE, QUOTE})
 _JOIN = r'(?: [,"])?'
-NOTHING: Words = frozenset()
-STEM = "*"  # what a stem ends with where words are needed
 
 
-class View:
-    """One text as its words; for each, the places where it stands are the bits of a number."""
+class Key(NamedTuple):
+    """A word, and the one that certainly stands before it or behind it, if there is one."""
 
-    __slots__ = ("_masks", "end", "present", "there", "whole")
-
-    def __init__(self, words: Sequence[str]) -> None:
-        present: dict[str, int] = {}
-        bit = 1
-        for word in words:
-            present[word] = present.get(word, 0) | bit
-            bit <<= 1
-        self.present = present
-        self.end = bit
-        self.whole = 2 * bit - 1
-        self.there = frozenset(present)
-        self._masks: dict[object, int] = {}
-
-    def common(self, words: Words) -> Words:
-        """Those of the words that are in the text."""
-        return words & self.there
-
-    def any_of(self, words: Words) -> int:
-        """Where any of the words stands."""
-        known = self._masks.get(words)
-        if known is None:
-            known = 0
-            for word in words & self.there:
-                known |= self.present[word]
-            self._masks[words] = known
-        return known
-
-    def beginning(self, stem: str) -> int:
-        """Where a word stands that begins so."""
-        key = (stem,)
-        known = self._masks.get(key)
-        if known is None:
-            known = 0
-            for word, places in self.present.items():
-                if word.startswith(stem):
-                    known |= places
-            self._masks[key] = known
-        return known
-
-    def numbers(self, fewest: int, most: int) -> int:
-        """Where a number of so many digits stands."""
-        found = 0
-        for word, places in self.present.items():
-            if word.isdecimal() and fewest <= len(word) <= most:
-                found |= places
-        return found
-
-    def without(self, words: Words) -> int:
-        """Where none of the words stands."""
-        return (self.end - 1) & ~self.any_of(words)
+    word: str
+    before: str = ""
+    behind: str = ""
 
 
 class Node(Protocol):
@@ -234,23 +184,27 @@ class Chain:
         return "".join(joined).removeprefix(_JOIN)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Choice:
     """Either of several; those that begin with a word are looked up by it."""
 
     branches: tuple[Node, ...]
     needs: Words
+    longest: int = field(init=False)  # how many words it can stand for
+    keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
     _single: Words | None = None
-    _firsts: Words = NOTHING
-    _by_first: dict[str, list[tuple[Node, ...]]] = field(default_factory=dict)
-    _others: list[Node] = field(default_factory=list)
+    _by_first: dict[str, tuple[tuple[Node, ...], ...]] = field(init=False)
+    _others: tuple[Node, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.longest = max(map(longest, self.branches), default=0)
 
     def step(self, view: View, state: int) -> int:
-        if self._single is None:
-            self._single = self._sorted(self.branches)
-            self._firsts = frozenset(self._by_first)
-        found = (state & view.any_of(self._single)) << 1
-        for word in view.common(self._firsts):
+        single = self._single
+        if single is None:
+            single = self._single = self._sort()
+        found = (state & view.any_of(single)) << 1
+        for word in self._by_first.keys() & view.present.keys():
             behind = (state & view.present[word]) << 1
             if behind:
                 for rest in self._by_first[word]:
@@ -259,20 +213,22 @@ class Choice:
             found |= node.step(view, state)
         return found
 
-    def _sorted(self, branches: Iterable[Node]) -> Words:
-        """Sort the branches, those of inner choices too, by how they begin; give those that are a single word."""
-        single: set[str] = set()
+    def _sort(self) -> Words:
+        """Sort the branches by how they begin; give those that are a single word."""
+        self._by_first = {}
+        return frozenset(self._sorted(self.branches))
+
+    def _sorted(self, branches: Iterable[Node]) -> Iterator[str]:
         for branch in branches:
             match branch:
                 case Word(text):
-                    single.add(text)
+                    yield text
                 case Chain((Word(text), *rest)):
-                    self._by_first.setdefault(text, []).append(tuple(rest))
+                    self._by_first[text] = (*self._by_first.get(text, ()), tuple(rest))
                 case Choice(inner):
-                    single |= self._sorted(inner)
+                    yield from self._sorted(inner)
                 case _:
-                    self._others.append(branch)
-        return frozenset(single)
+                    self._others = (*self._others, branch)
 
     def pattern(self) -> str:
         return "(?:" + "|".join(dict.fromkeys(branch.pattern() for branch in self.branches)) + ")"
@@ -294,3 +250,18 @@ def chain(nodes: Iterable[Node]) -> Node:
     """The nodes as one; a single node stays itself."""
     found = tuple(nodes)
     return found[0] if len(found) == 1 else Chain(found)
+
+
+def longest(node: Node) -> int:
+    """How many words a piece can stand for, marks among them."""
+    match node:
+        case Choice():
+            return node.longest
+        case Chain(nodes):
+            return sum(longest(each) + 1 for each in nodes)
+        case Maybe(inner):
+            return longest(inner)
+        case Gap(size):
+            return size
+        case _:
+            return 1

@@ -15,12 +15,11 @@ Every gap is bounded and every word is closed by a space, so no text can make a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from weakref import WeakValueDictionary
 
 from domain.distress.folding import fold_word
 from domain.distress.nodes import (
-    NOTHING,
-    STEM,
     Beginning,
     Choice,
     Ending,
@@ -30,11 +29,11 @@ from domain.distress.nodes import (
     Number,
     Pause,
     Stem,
-    View,
     Word,
-    Words,
     chain,
 )
+from domain.distress.outline import Outline, outlined
+from domain.distress.views import NOTHING, STEM, View, Words
 
 _PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
 _COMMON = 8.0
@@ -43,8 +42,6 @@ _LONG = 0.2
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
-MOST_MADE = 2_000  # phrases of one language that are ready to be stepped through at a time
-MOST_PATTERNS = 500  # and those of them that have their pattern, which takes more room
 
 
 class PhraseError(ValueError):
@@ -52,55 +49,32 @@ class PhraseError(ValueError):
 
 
 class Phrase:
-    """One phrase, and the word sets that a text must all touch to match it, the rarest first.
+    """One phrase, and some of the word sets that a text must all touch to match it.
 
-    Most of a lexicon's phrases are never a candidate in a group's life, so what is needed to match one is made when it
-    first is one, and its pattern, which tells where exactly it matches, when it first does.
+    Its pattern, which tells where exactly it matches, takes more room and time, so it is made when it is first needed.
     """
 
-    __slots__ = ("_grammar", "_node", "_pattern", "needs", "text")
+    __slots__ = ("_needs", "_node", "_pattern", "text")
 
-    def __init__(self, text: str, grammar: Grammar, needs: tuple[Words, ...]) -> None:
+    def __init__(self, text: str, node: Node, needs: Iterable[Words] = ()) -> None:
         self.text = text
-        self.needs = needs
-        self._grammar = grammar
-        self._node: Node | None = None
+        self._needs = tuple(words for words in needs if words and not any(word.endswith(STEM) for word in words))
+        self._node = node
         self._pattern: re.Pattern[str] | None = None
 
     def ends(self, view: View) -> int:
         """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
-        if self._node is None:
-            self._node = self._grammar.node(self.text)
-            self._grammar.nodes.made(self)
         return self._node.step(view, view.whole)
+
+    def may_be_in(self, words: Set[str]) -> bool:
+        """Whether the words it needs are among these; of stems it is not asked."""
+        return not any(needed.isdisjoint(words) for needed in self._needs)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         if self._pattern is None:
-            self._pattern = re.compile(self._grammar.node(self.text).pattern() + "(?= )")
-            self._grammar.patterns.made(self)
+            self._pattern = re.compile(self._node.pattern() + "(?= )")
         return self._pattern
-
-    def forget_node(self) -> None:
-        self._node = None
-
-    def forget_pattern(self) -> None:
-        self._pattern = None
-
-
-class _Bounded:
-    """Counts the phrases something was made for, and has it given back when they are too many."""
-
-    def __init__(self, most: int, forget: Callable[[Phrase], None]) -> None:
-        self._most, self._forget = most, forget
-        self._phrases: list[Phrase] = []
-
-    def made(self, phrase: Phrase) -> None:
-        self._phrases.append(phrase)
-        if len(self._phrases) > self._most:
-            for each in self._phrases[:-1]:
-                self._forget(each)
-            del self._phrases[:-1]
 
 
 class Grammar:
@@ -120,32 +94,43 @@ class Grammar:
         self._negators = frozenset(fold_word(word) for word in negators)
         self._frequent = frequent or {}
         self._open: set[str] = set()
-        self.nodes = _Bounded(MOST_MADE, Phrase.forget_node)
-        self.patterns = _Bounded(MOST_PATTERNS, Phrase.forget_pattern)
+        self._alive: WeakValueDictionary[str, Choice] = WeakValueDictionary()  # word classes that some phrase holds
         self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
         self.tidy()
 
     def tidy(self) -> None:
-        """Forget what reading many phrases left behind; what was made of them stays as it is."""
-        self._known: dict[str, Node] = {}
-        self._same: dict[Words, Words] = {}
+        """Forget what reading phrases left behind; what was made of them stays as it is."""
+        self._known: dict[str, Choice] = {}
         self._often: dict[Words, float] = {}
         self._single_words: dict[str, Node] = {}
         self._folds: dict[str, Sequence[str]] = {}
 
+    def settle(self) -> set[str]:
+        """No more phrases are going to be looked up: forget what is only good for that, and give the words that were read."""
+        words, self.vocabulary, self._frequent = self.vocabulary or set(), None, {}
+        self.tidy()
+        return words
+
     def phrase(self, text: str) -> Phrase:
         """Read a phrase; one that needs no certain word is refused."""
-        needs = self._needs(self._nodes(text))
-        if not needs:
+        nodes = self._nodes(text)
+        if not any(node.needs for node in nodes):
             raise PhraseError(f"phrase without a single required word: {text!r}")
-        return Phrase(text, self, needs)
+        return Phrase(text, chain(nodes), (node.needs for node in nodes))
+
+    def outline(self, text: str) -> Outline:
+        """What a phrase needs; one that needs no certain word is refused."""
+        outline = outlined(self._nodes(text), self.frequency)
+        if not outline.needs:
+            raise PhraseError(f"phrase without a single required word: {text!r}")
+        return outline
 
     def any_phrase(self, text: str) -> Phrase:
         """Read a phrase that may do without a certain word, but not without any word."""
         nodes = self._nodes(text)
         if chain(nodes).step(View(()), 1):
             raise PhraseError(f"phrase that needs no word at all: {text!r}")
-        return Phrase(text, self, self._needs(nodes))
+        return Phrase(text, chain(nodes), (node.needs for node in nodes))
 
     def node(self, text: str) -> Node:
         """What a phrase is made of."""
@@ -155,11 +140,6 @@ class Grammar:
         """One pattern for all the given phrases, or none if there are no phrases."""
         patterns = [self.node(text).pattern() + "(?= )" for text in texts]
         return re.compile("|".join(patterns)) if patterns else None
-
-    def _needs(self, nodes: Iterable[Node]) -> tuple[Words, ...]:
-        """The word sets a phrase needs, the rarest first."""
-        needs = {self._same.setdefault(words, words) for node in nodes if (words := node.needs)}
-        return tuple(sorted(needs, key=self.frequency))
 
     def frequency(self, words: Words) -> float:
         """A guess at how often any of the words turns up in ordinary talk; only the order matters."""
@@ -203,7 +183,7 @@ class Grammar:
         found = self._alternatives(branches)
         return Maybe(found) if head.endswith("?") else found
 
-    def _alternatives(self, branches: list[list[Node]]) -> Node:
+    def _alternatives(self, branches: list[list[Node]]) -> Choice:
         return Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
 
     def _rarest(self, branches: list[list[Node]]) -> Words:
@@ -250,14 +230,16 @@ class Grammar:
             raise PhraseError(f"unknown word class {{{name}}} in phrase: {text!r}")
         if name in self._open:
             raise PhraseError(f"word class {{{name}}} contains itself")
-        if name not in self._known:
+        known = self._known.get(name) or self._alive.get(name)
+        if known is None:
             self._open.add(name)
             try:
                 members = [self._nodes(member) for member in self._classes[name]]
             finally:
                 self._open.discard(name)
-            self._known[name] = self._alternatives(members)
-        return self._known[name]
+            known = self._alive[name] = self._alternatives(members)
+        self._known[name] = known
+        return known
 
     def _word(self, word: str, *, stem: bool) -> Node:
         key = word + STEM if stem else word

@@ -2,78 +2,151 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable, Sequence, Set
-from typing import Protocol
 
 from ahocorasick_rs import AhoCorasick
 
-from domain.distress.nodes import STEM, Words
+from domain.distress.nodes import Key
+from domain.distress.outline import Outline
+from domain.distress.views import STEM, View
 
-Branch = tuple[Words, tuple[int, ...], "tuple[Branch, ...]"]
-
-
-class Needing(Protocol):
-    """Anything that can only be there when words are: one of each set, the rarest set first."""
-
-    @property
-    def needs(self) -> tuple[Words, ...]: ...
+REAL = -1  # a word that is written correctly and in no phrase
+UNASKED = 0  # a word of a phrase that no phrase is looked up by
 
 
 class Prefilter:
-    """Looks phrases up by their rarest words, and asks for the other words of those it finds.
+    """Looks phrases up by their rarest words, asks for their other words, and whether they come in order and near enough.
 
-    Phrases that share needs share the asking: they are the branches of one tree.
+    A phrase is a number. Everything stands in a few long tables, since there are thousands of phrases: `_members` holds
+    the words of each set one behind the other, `_beside` who stands beside each, `_outlines` which sets a phrase needs and
+    how far apart, `_rarest` its sets but the one it is looked up by, the rarest first, and `_lists` the phrases to a word.
     """
 
-    def __init__(self, phrases: Sequence[Needing]) -> None:
-        root = _Branch()
-        for index, phrase in enumerate(phrases):
-            root.add(phrase.needs, index)
-        self._always = tuple(root.here)
-        touched: defaultdict[str, list[Branch]] = defaultdict(list)
-        for words, branch in root.deeper.items():
-            branches = branch.frozen()
-            if branch.here:
-                branches = ((words, tuple(branch.here), ()), *branches)
-            for word in words:
-                touched[word].extend(branches)
-        self._touched = {word: tuple(branches) for word, branches in touched.items()}
-
-    def candidates(self, words: Set[str]) -> set[int]:
-        """The indexes of the phrases whose needed words are all among the given ones."""
-        found = set(self._always)
-        touched = self._touched
-        for word in touched.keys() & words:
-            for needed, here, deeper in touched[word]:
-                if not needed.isdisjoint(words):
-                    found.update(here)
-                    if deeper:
-                        _collect(deeper, words, found)
-        return found
-
-
-class _Branch:
     def __init__(self) -> None:
-        self.here: list[int] = []
-        self.deeper: dict[Words, _Branch] = {}
+        self.words: dict[str, int] = {}  # where the phrases to be looked up by it stand in `_lists`, for each word
+        self._marks: dict[str, int] = {}  # the same for stems and numbers
+        self._members: list[str] = []
+        self._sets = array("I", [0])
+        self._outlines, self._outline_ends = array("H"), array("I", [0])
+        self._rarest, self._rarest_ends = array("H"), array("I", [0])
+        self._lists = array("H", [0])
+        self._beside = array("i")  # for each of the members who stands beside it: before it, if below zero; or 0
+        self._neighbours: list[str] = [""]
+        self._numbers: dict[frozenset[Key] | str, int] = {}
+        self._names: dict[str, str] = {}
+        self._keys = array("H")  # the set that each phrase is looked up by
 
-    def add(self, needs: tuple[Words, ...], index: int) -> None:
-        branch = self
-        for words in needs:
-            branch = branch.deeper.setdefault(words, _Branch())
-        branch.here.append(index)
+    def __len__(self) -> int:
+        return len(self._outline_ends) - 1
 
-    def frozen(self) -> tuple[Branch, ...]:
-        return tuple((words, tuple(branch.here), branch.frozen()) for words, branch in self.deeper.items())
+    @property
+    def stems(self) -> list[str]:
+        return [word for word in self._marks if word.endswith(STEM)]
+
+    def add(self, outline: Outline) -> None:
+        """Take a phrase in; its number is how many were before it."""
+        numbers = [self._number(keys) for keys in outline.needs]
+        for number, distance in zip(numbers, (*outline.distances, 0), strict=True):
+            self._outlines.extend((number, distance))
+        self._outline_ends.append(len(self._outlines))
+        rarest, *others = dict.fromkeys(numbers[place] for place in outline.rarest)
+        self._keys.append(rarest)
+        self._rarest.extend(others)
+        self._rarest_ends.append(len(self._rarest))
+
+    def settle(self, vocabulary: Iterable[str]) -> None:
+        """The phrases of a language are all there, and these are all its words."""
+        self.words.update((self._named(word), UNASKED) for word in vocabulary)
+        self._numbers = {}
+
+    def know(self, real: Iterable[str]) -> None:
+        """End taking in: note who is looked up by which word, and what else is written correctly."""
+        self._marks.update((word, UNASKED) for word in self._names if word not in self.words)
+        self.words.update((word, REAL) for word in real if word not in self.words)
+        found: dict[str, list[int]] = {}
+        for phrase, number in enumerate(self._keys):
+            for place in range(self._sets[number], self._sets[number + 1]):
+                found.setdefault(self._members[place], []).extend((phrase, abs(self._beside[place])))
+        for word, entries in found.items():
+            (self._marks if word in self._marks else self.words)[word] = len(self._lists)
+            self._lists.append(len(entries))
+            self._lists.extend(entries)
+        del self._numbers, self._names, self._keys
+
+    def candidates(self, words: Set[str]) -> list[int]:
+        """The numbers of the phrases whose needed words are all among the given ones."""
+        found: set[int] = set()
+        lists, neighbours = self._lists, self._neighbours
+        for table in (self.words, self._marks):
+            for word in table.keys() & words:
+                place = table[word]
+                if place > 0:
+                    entries = iter(lists[place + 1 : place + 1 + lists[place]])
+                    for number, neighbour in zip(entries, entries, strict=True):
+                        if not neighbour or neighbours[neighbour] in words:
+                            found.add(number)
+        return [number for number in sorted(found) if self._has_all(number, words)]
+
+    def _has_all(self, number: int, words: Set[str]) -> bool:
+        sets, ends = self._sets, self._rarest_ends
+        for needed in self._rarest[ends[number] : ends[number + 1]]:
+            if words.isdisjoint(self._members[sets[needed] : sets[needed + 1]]):
+                return False
+        return True
+
+    def follows(self, number: int, view: View) -> bool:
+        """Whether a phrase's needed words come in its order and near enough to each other."""
+        first, *behind = self._steps(number)
+        state, distance = self._holds(view, first[0]), first[1]
+        for needed, next_distance in behind:
+            if not state:
+                return False
+            state = _spread(state, distance) & self._holds(view, needed)
+            distance = next_distance
+        return state != 0
+
+    def _steps(self, number: int) -> Sequence[tuple[int, int]]:
+        steps = iter(self._outlines[self._outline_ends[number] : self._outline_ends[number + 1]])
+        return list(zip(steps, steps, strict=True))
+
+    def _holds(self, view: View, number: int) -> int:
+        begin, end = self._sets[number], self._sets[number + 1]
+        return view.holds(number, self._members[begin:end], self._beside[begin:end], self._neighbours)
+
+    def _set(self, number: int) -> list[str]:
+        return self._members[self._sets[number] : self._sets[number + 1]]
+
+    def _named(self, word: str) -> str:
+        return self._names.setdefault(word, word)
+
+    def _number(self, keys: frozenset[Key]) -> int:
+        known = self._numbers.get(keys)
+        if known is None:
+            known = self._numbers[keys] = len(self._sets) - 1
+            for word, before, behind in keys:
+                self._members.append(self._named(word))
+                self._beside.append(self._neighbour(behind) - self._neighbour(before))
+            self._sets.append(len(self._members))
+        return known
+
+    def _neighbour(self, word: str) -> int:
+        """The number of a word that stands beside another one; 0 if there is none."""
+        known = self._numbers.get(word) if word else 0
+        if known is None:
+            known = self._numbers[word] = len(self._neighbours)
+            self._neighbours.append(self._named(word))
+        return known
 
 
-def _collect(branches: tuple[Branch, ...], words: Set[str], found: set[int]) -> None:
-    for needed, here, deeper in branches:
-        if not needed.isdisjoint(words):
-            found.update(here)
-            if deeper:
-                _collect(deeper, words, found)
+def _spread(state: int, distance: int) -> int:
+    """The places up to so far behind those given."""
+    state <<= 1
+    done = 1
+    while 2 * done <= distance:
+        state |= state << done
+        done *= 2
+    return state | state << (distance - done)
 
 
 class Stems:

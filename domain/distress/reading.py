@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from domain.distress.assessment import Tier
-from domain.distress.books import Book
+from domain.distress.books import Book, Texts
 from domain.distress.folding import QUOTE, SENTENCE, fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
-from domain.distress.nodes import View
 from domain.distress.phrases import Grammar, Phrase
+from domain.distress.prefilter import Prefilter
+from domain.distress.shelf import Shelf
+from domain.distress.views import View
 
 SELF, ME, OTHER, YOU, ANYONE = "self", "me", "other", "you", "anyone"
 _CLAUSE_WORDS = 30
@@ -98,19 +102,17 @@ class Sighting:
 class _Words:
     """A scope's phrases; `ignore` is blanked out before anything is looked for."""
 
-    def __init__(self, grammar: Grammar, scope: Scope) -> None:
-        self.scope = scope
-        self._say = Book(grammar, scope.say)
-        self._ignore = Book(grammar, scope.ignore)
-        self._unless = Book(grammar, scope.unless)
+    def __init__(self, scope: Scope, book: Callable[[Iterable[str]], Book]) -> None:
+        self.scope = replace(scope, say=(), ignore=(), unless=())
+        self._say, self._ignore, self._unless = map(book, (scope.say, scope.ignore, scope.unless))
 
     def speaks(self, region: str, seen: Sighting) -> bool:
-        if self._ignore and self._ignore.is_in(seen.view(region)) and self._ignore.pattern is not None:
-            region = self._ignore.pattern.sub(_as_many_blanks, region)
+        if self._ignore.is_in(seen.view(region)):
+            region = self._ignore.pattern().sub(_as_many_blanks, region)
         if self.scope.where is Where.BEFORE:
             region = f" {' '.join(region.split()[-self.scope.within :])} "
         view = seen.view(region)
-        if self._unless and self._unless.is_in(view):
+        if self._unless.is_in(view):
             return False
         return not self._say or self._say.is_in(view)
 
@@ -118,45 +120,67 @@ class _Words:
 class Reader:
     """One language. What only a frame that was found needs is made when one is found."""
 
-    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int]) -> None:
+    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int], prefilter: Prefilter, shelf: Shelf) -> None:
         self.language = lexicon.language
+        self._prefilter, self._shelf = prefilter, shelf
         self._grammar = Grammar(lexicon.words, lexicon.filler, lexicon.common, lexicon.negators, frequent)
         self._breaks = frozenset(fold_word(word) for word in lexicon.breaks) | {","}
         self._filler = frozenset(fold_word(word) for word in lexicon.filler)
-        self.phrases: list[tuple[Frame, Phrase]] = [
-            (frame, self._grammar.phrase(text)) for frame in lexicon.frames for text in frame.say
-        ]
-        self._grammar.tidy()
+        self._firsts = array("I")  # the number of each frame's first phrase
+        self._frames: list[tuple[Frame, Texts]] = []
+        for frame in lexicon.frames:
+            self._firsts.append(len(prefilter))
+            for text in frame.say:
+                prefilter.add(self._grammar.outline(text))
+            self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(frame.say)))
+        self._behind = len(prefilter)
+        prefilter.settle(word for word in self._grammar.settle() | self._filler if word.isalpha())
         self._unless, self._near, self._somewhere = [
-            {frame.id: Book(self._grammar, texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
+            {frame.id: self._book(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
             for name in ("unless", "near", "somewhere")
         ]
-        self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
+        self._scopes = [_Words(scope, self._book) for scope in lexicon.scopes]
         self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
-        spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators, frequent)  # here no word is filler
-        self.asks = Book(spoken, lexicon.asks)
-        self.affirms = Book(spoken, lexicon.affirms)
+        spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators)  # here no word is filler
+        self.asks = Book(spoken, shelf, lexicon.asks)
+        self.affirms = Book(spoken, shelf, lexicon.affirms)
 
-    def vocabulary(self) -> set[str]:
-        """Every word and stem in the phrases of frames, and the filler between them; to be asked once."""
-        words, self._grammar.vocabulary = self._grammar.vocabulary or set(), None
-        return {word for word in words | self._filler if word.isalpha()}
+    def _book(self, texts: Iterable[str]) -> Book:
+        return Book(self._grammar, self._shelf, texts)
 
     def bare(self, words: Sequence[str]) -> list[str]:
         """The words without this language's filler."""
         return [word for word in words if word not in self._filler]
 
-    def hits(self, words: Sequence[str], present: Set[str], candidates: Iterable[int]) -> Iterator[Hit]:
+    def hits(
+        self, words: Sequence[str], present: Set[str], stems: Collection[str], numbers: Iterable[int]
+    ) -> Iterator[Hit]:
         """Those of this reader's phrases that are in a text, out of those that could be."""
         kept = words if self._filler.isdisjoint(present) else self.bare(words)
-        view = View(kept)
-        for index in candidates:
-            frame, phrase = self.phrases[index]
-            ends = phrase.ends(view)
-            if ends:
-                yield Hit(frame, phrase, words, kept, ends)
+        view = View(kept, stems)
+        for number in numbers:
+            if self._prefilter.follows(number, view):
+                frame, phrase = self._phrase(number)
+                ends = phrase.ends(view)
+                if ends:
+                    yield Hit(frame, phrase, words, kept, ends)
+
+    def mine(self, numbers: Sequence[int]) -> Sequence[int]:
+        """Those of the phrases' numbers, given in order, that are of this reader."""
+        return numbers[bisect_left(numbers, self._firsts[0]) : bisect_left(numbers, self._behind)]
+
+    def _phrase(self, number: int) -> tuple[Frame, Phrase]:
+        place = bisect_right(self._firsts, number) - 1
+        frame, texts = self._frames[place]
+        return frame, self._shelf.get(number, lambda: self._read(number - self._firsts[place], texts))
+
+    def _read(self, index: int, texts: Texts) -> tuple[Phrase, int]:
+        text = list(texts)[index]
+        node = self._grammar.node(text)
+        self._grammar.tidy()
+        return Phrase(text, node), len(text)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""

@@ -5,9 +5,11 @@ It only ever turns unknown words into words of the lexicon; it is no general spe
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from string import ascii_lowercase
+
+from domain.distress.prefilter import REAL
 
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
@@ -43,38 +45,42 @@ class Spelling:
     """
 
     def __init__(
-        self,
-        signals: Iterable[str],
-        vocabulary: Iterable[str],
-        real_words: Iterable[str],
-        *,
-        targets: Iterable[str] = (),
-        care: Care = ALWAYS,
+        self, signals: Iterable[str], words: Mapping[str, int], *, care: Care = ALWAYS, only_signals: bool = True
     ) -> None:
+        """`words` are those of the lexicons and, with a number below zero, others that are written correctly."""
         self._care = care
-        self._words = frozenset(vocabulary)
-        self._real = frozenset(real_words) - self._words
+        self._words = words
+        self._few = only_signals
         self.signals = frozenset(word for word in signals if len(word) >= care.slip)
-        self._targets = self.signals.union(word for word in targets if len(word) >= care.slip - 1)
         # A word with one slip begins or ends as the one that was meant: with few targets that rules most words out.
         self._heads = frozenset(word[:3] for word in self.signals)
         self._tails = frozenset(word[0] + word[-3:] for word in self.signals)
-        self._few = self._targets == self.signals
-        letters = {letter for word in self._targets for letter in word}
+        letters = {letter for word in self._targets() for letter in word}
         self._letters = ("".join(sorted(letters & _LATIN)), "".join(sorted(letters - _LATIN)))
         self._maybe = self._marked()
+
+    def _targets(self) -> Iterator[str]:
+        yield from self.signals
+        if not self._few:
+            yield from filter(self._is_target, self._words)
+
+    def _is_target(self, word: str) -> bool:
+        return word in self.signals or (not self._few and len(word) >= self._care.slip - 1 and self._is_known(word))
+
+    def _is_known(self, word: str) -> bool:
+        return self._words.get(word, REAL) != REAL
 
     def _marked(self) -> bytearray:
         """Bits that tell whether a word could be a swap, a shortening or a target; they forget of which word."""
         table = bytearray(_BITS // 8)
-        for word in self._targets:
+        for word in self._targets():
             _mark(table, word)
             for salt, frame in enumerate(_frames(word)):
                 _mark(table, frame, salt)
             if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
                     _mark(table, word[:place] + word[place + 1 :])
-        for word in self._words:
+        for word in filter(self._is_known, self._words):
             if len(word) >= self._care.slip:
                 for swap in _swapped(word):
                     _mark(table, swap, _SWAPPED)
@@ -86,7 +92,7 @@ class Spelling:
 
     def knows(self, words: Set[str]) -> bool:
         """Whether any of the words stands in a phrase of a lexicon."""
-        return not self._words.isdisjoint(words)
+        return any(map(self._is_known, words))
 
     def mend(self, words: Iterable[str], longer: Container[str], *, eager: bool = False) -> dict[str, list[str]]:
         """What to read for words with a slip, or for several words written as one.
@@ -94,7 +100,7 @@ class Spelling:
         Joined words are parted where a signal word is within them (`longer`), or always if `eager`.
         """
         found = {}
-        for word in set(words) - self._words - self._real:
+        for word in set(words).difference(self._words):
             better = self._corrected(word) if len(word) >= self._care.slip else None
             if better is not None:
                 found[word] = [better]
@@ -105,7 +111,7 @@ class Spelling:
     def _corrected(self, word: str) -> str | None:
         if self._may_be(word, _SWAPPED):
             for swap in _swapped(word):
-                if swap in self._words:
+                if self._is_known(swap):
                     return swap
         if self._may_be(word):
             found = self._first(word, word, range(1, len(word) + 1))
@@ -133,7 +139,7 @@ class Spelling:
         shorter = word[:place] + word[place + 1 :]
         if not self._may_be(shorter):
             return None
-        if shorter in self._targets and (shorter in self.signals or place < len(shorter) - 1):
+        if self._is_target(shorter) and (shorter in self.signals or place < len(shorter) - 1):
             return shorter
         return self._first(word, shorter, (place,)) if len(word) >= self._care.wrong else None
 
@@ -145,7 +151,7 @@ class Spelling:
                 meant = shorter[:place] + letter + shorter[place:]
                 if (
                     len(meant) >= self._care.slip
-                    and meant in self._targets
+                    and self._is_target(meant)
                     and meant != word
                     and self._may_slip(meant, place)
                 ):
@@ -165,7 +171,7 @@ class Spelling:
                 continue
             for end in range(start + 1, min(start + _LONGEST_WORD, len(word)) + 1):
                 piece = word[start:end]
-                if piece in self._words and len(before) + 1 < len(best.get(end, _TOO_MANY)):
+                if self._is_known(piece) and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
         fewest = _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH

@@ -1,0 +1,85 @@
+"""A text as its words and where each of them stands; it knows nothing of phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+Words = frozenset[str]
+NOTHING: Words = frozenset()
+STEM = "*"  # what a stem ends with where words are needed
+
+
+class View:
+    """One text as its words; for each, the places where it stands are the bits of a number."""
+
+    __slots__ = ("_masks", "_standing", "end", "present", "whole")
+
+    def __init__(self, words: Sequence[str], stems: Collection[str] = ()) -> None:
+        present: dict[str, int] = {}
+        bit = 1
+        for word in words:
+            present[word] = present.get(word, 0) | bit
+            bit <<= 1
+        self.present = present
+        self.end = bit
+        self.whole = 2 * bit - 1
+        self._masks: dict[object, int] = {}
+        self._standing = {**present, **{stem: self.beginning(stem.removesuffix(STEM)) for stem in stems}} if stems else present
+
+    def holds(self, number: int, words: Sequence[str], beside: Sequence[int], neighbours: Sequence[str]) -> int:
+        """Where any of the words, or stems, stands, if the word beside it is the one it needs; the number names them."""
+        known = self._masks.get(number)
+        if known is None:
+            known = 0
+            found = self._standing.keys() & words
+            if found and any(beside):
+                for word, neighbour in zip(words, beside, strict=True):
+                    if word in found:
+                        known |= self._beside(word, neighbour, neighbours[abs(neighbour)])
+            else:
+                for word in found:
+                    known |= self._standing[word]
+            self._masks[number] = known
+        return known
+
+    def _beside(self, word: str, side: int, neighbour: str) -> int:
+        """Where a word stands that has another one behind it, or before it; a mark may be between them."""
+        places = self._standing[word]
+        if not side:
+            return places
+        others = self.present.get(neighbour, 0)
+        return places & (others >> 1 | others >> 2 if side > 0 else others << 1 | others << 2)
+
+    def any_of(self, words: Words) -> int:
+        """Where any of the words stands."""
+        known = self._masks.get(words)
+        if known is None:
+            known = 0
+            for word in self.present.keys() & words:
+                known |= self.present[word]
+            self._masks[words] = known
+        return known
+
+    def beginning(self, stem: str) -> int:
+        """Where a word stands that begins so."""
+        key = (stem,)
+        known = self._masks.get(key)
+        if known is None:
+            known = 0
+            for word, places in self.present.items():
+                if word.startswith(stem):
+                    known |= places
+            self._masks[key] = known
+        return known
+
+    def numbers(self, fewest: int, most: int) -> int:
+        """Where a number of so many digits stands."""
+        found = 0
+        for word, places in self.present.items():
+            if word.isdecimal() and fewest <= len(word) <= most:
+                found |= places
+        return found
+
+    def without(self, words: Words) -> int:
+        """Where none of the words stands."""
+        return (self.end - 1) & ~self.any_of(words)

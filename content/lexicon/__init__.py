@@ -168,9 +168,9 @@ def _unreadable(lexicon: Lexicon) -> Iterable[str]:
     for place, text in _phrases(lexicon):
         try:
             if place.startswith("frames."):
-                grammar.phrase(text)
+                grammar.outline(text)
             else:
-                (spoken if place in _SPOKEN else grammar).any_phrase(text)
+                (spoken if place in _SPOKEN else grammar).any_of([text])
         except PhraseError as error:
             yield f"{place}: {error}"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from domain.distress.phrases import Grammar, Phrase
+from domain.distress.nodes import Node
+from domain.distress.phrases import Grammar
 from domain.distress.shelf import Shelf
-from domain.distress.views import STEM, View
+from domain.distress.views import View
 
 _BETWEEN = "\0"
 
@@ -45,16 +46,12 @@ class Book:
 
     def is_in(self, view: View) -> bool:
         """Whether any of the phrases is in the text."""
-        return bool(self) and any(_is_in(phrase, view) for phrase in self._phrases())
+        return bool(self) and self._shelf.get(self, self._read).step(view, view.whole) != 0
 
-    def _phrases(self) -> Sequence[Phrase]:
-        phrases: Sequence[Phrase] = self._shelf.get(self, self._read)
-        return phrases
-
-    def _read(self) -> tuple[Sequence[Phrase], int]:
-        phrases = [self._grammar.any_phrase(text) for text in self._texts]
+    def _read(self) -> tuple[Node, int]:
+        node = self._grammar.any_of(self._texts)
         self._grammar.tidy()
-        return phrases, self._texts.size
+        return node, self._texts.size
 
     def pattern(self) -> re.Pattern[str]:
         """All the phrases as one pattern."""
@@ -65,8 +62,3 @@ class Book:
         pattern = self._grammar.either(self._texts)
         self._grammar.tidy()
         return pattern, self._texts.size
-
-
-def _is_in(phrase: Phrase, view: View) -> bool:
-    """Which stems a text holds is not known here, so a phrase that needs one is asked whether it is there or not."""
-    return phrase.ends(view) != 0 if phrase.may_be_in(view.present.keys()) else False

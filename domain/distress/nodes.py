@@ -193,7 +193,7 @@ class Choice:
     longest: int = field(init=False)  # how many words it can stand for
     keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
     _single: Words | None = None
-    _by_first: dict[str, tuple[tuple[Node, ...], ...]] = field(init=False)
+    _longer: tuple[tuple[str, tuple[Node, ...]], ...] = ()  # the first word, and what is behind it
     _others: tuple[Node, ...] = ()
 
     def __post_init__(self) -> None:
@@ -204,34 +204,41 @@ class Choice:
         if single is None:
             single = self._single = self._sort()
         found = (state & view.any_of(single)) << 1
-        for word in self._by_first.keys() & view.present.keys():
-            behind = (state & view.present[word]) << 1
-            if behind:
-                for rest in self._by_first[word]:
-                    found |= _follow(rest, view, behind)
+        present = view.present
+        for word, rest in self._longer:
+            if word in present and (behind := (state & present[word]) << 1):
+                found |= _follow(rest, view, behind)
         for node in self._others:
             found |= node.step(view, state)
         return found
 
     def _sort(self) -> Words:
         """Sort the branches by how they begin; give those that are a single word."""
-        self._by_first = {}
-        return frozenset(self._sorted(self.branches))
-
-    def _sorted(self, branches: Iterable[Node]) -> Iterator[str]:
-        for branch in branches:
+        single: set[str] = set()
+        longer: list[tuple[str, tuple[Node, ...]]] = []
+        others: list[Node] = []
+        for branch in _flat(self.branches):
             match branch:
                 case Word(text):
-                    yield text
+                    single.add(text)
                 case Chain((Word(text), *rest)):
-                    self._by_first[text] = (*self._by_first.get(text, ()), tuple(rest))
-                case Choice(inner):
-                    yield from self._sorted(inner)
+                    longer.append((text, tuple(rest)))
                 case _:
-                    self._others = (*self._others, branch)
+                    others.append(branch)
+        self._longer, self._others = tuple(longer), tuple(others)
+        return frozenset(single)
 
     def pattern(self) -> str:
         return "(?:" + "|".join(dict.fromkeys(branch.pattern() for branch in self.branches)) + ")"
+
+
+def _flat(branches: Iterable[Node]) -> Iterator[Node]:
+    """The branches, with those of inner choices among them."""
+    for branch in branches:
+        if isinstance(branch, Choice):
+            yield from _flat(branch.branches)
+        else:
+            yield branch
 
 
 def _follow(nodes: Sequence[Node], view: View, state: int) -> int:

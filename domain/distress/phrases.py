@@ -15,7 +15,7 @@ Every gap is bounded and every word is closed by a space, so no text can make a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from weakref import WeakValueDictionary
 
 from domain.distress.folding import fold_word
@@ -49,26 +49,21 @@ class PhraseError(ValueError):
 
 
 class Phrase:
-    """One phrase, and some of the word sets that a text must all touch to match it.
+    """One phrase, ready to be found in a text.
 
     Its pattern, which tells where exactly it matches, takes more room and time, so it is made when it is first needed.
     """
 
-    __slots__ = ("_needs", "_node", "_pattern", "text")
+    __slots__ = ("_node", "_pattern", "text")
 
-    def __init__(self, text: str, node: Node, needs: Iterable[Words] = ()) -> None:
+    def __init__(self, text: str, node: Node) -> None:
         self.text = text
-        self._needs = tuple(words for words in needs if words and not any(word.endswith(STEM) for word in words))
         self._node = node
         self._pattern: re.Pattern[str] | None = None
 
     def ends(self, view: View) -> int:
         """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
         return self._node.step(view, view.whole)
-
-    def may_be_in(self, words: Set[str]) -> bool:
-        """Whether the words it needs are among these; of stems it is not asked."""
-        return not any(needed.isdisjoint(words) for needed in self._needs)
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -112,11 +107,8 @@ class Grammar:
         return words
 
     def phrase(self, text: str) -> Phrase:
-        """Read a phrase; one that needs no certain word is refused."""
-        nodes = self._nodes(text)
-        if not any(node.needs for node in nodes):
-            raise PhraseError(f"phrase without a single required word: {text!r}")
-        return Phrase(text, chain(nodes), (node.needs for node in nodes))
+        """Read a phrase."""
+        return Phrase(text, self.node(text))
 
     def outline(self, text: str) -> Outline:
         """What a phrase needs; one that needs no certain word is refused."""
@@ -125,12 +117,15 @@ class Grammar:
             raise PhraseError(f"phrase without a single required word: {text!r}")
         return outline
 
-    def any_phrase(self, text: str) -> Phrase:
-        """Read a phrase that may do without a certain word, but not without any word."""
-        nodes = self._nodes(text)
-        if chain(nodes).step(View(()), 1):
+    def any_of(self, texts: Iterable[str]) -> Node:
+        """Phrases of which any will do; they may do without a certain word, but not without any word."""
+        return Choice(tuple(map(self._some_word, texts)), NOTHING)
+
+    def _some_word(self, text: str) -> Node:
+        node = self.node(text)
+        if node.step(View(()), 1):
             raise PhraseError(f"phrase that needs no word at all: {text!r}")
-        return Phrase(text, chain(nodes), (node.needs for node in nodes))
+        return node
 
     def node(self, text: str) -> Node:
         """What a phrase is made of."""
@@ -187,7 +182,9 @@ class Grammar:
         return Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
 
     def _rarest(self, branches: list[list[Node]]) -> Words:
-        """Words one of which must be there for any of the branches to match."""
+        """Words one of which must be there for any of the branches to match; not asked once nothing is looked up."""
+        if self.vocabulary is None:
+            return NOTHING
         needs: set[str] = set()
         for branch in branches:
             required: list[Words] = [words for node in branch if (words := node.needs)]

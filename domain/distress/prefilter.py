@@ -20,7 +20,7 @@ class Prefilter:
 
     A phrase is a number. Everything stands in a few long tables, since there are thousands of phrases: `_members` holds
     the words of each set one behind the other, `_beside` who stands beside each, `_outlines` which sets a phrase needs and
-    how far apart, `_rarest` its sets but the one it is looked up by, the rarest first, and `_lists` the phrases to a word.
+    how far apart, `_rarest` the same sets, the rarest first, and `_lists` to each word the phrases it is rarest in.
     """
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class Prefilter:
         self._neighbours: list[str] = [""]
         self._numbers: dict[frozenset[Key] | str, int] = {}
         self._names: dict[str, str] = {}
-        self._keys = array("H")  # the set that each phrase is looked up by
+        self._seconds: list[tuple[str, ...]] = []  # to each phrase, the words of its rarest set but one
 
     def __len__(self) -> int:
         return len(self._outline_ends) - 1
@@ -50,9 +50,7 @@ class Prefilter:
         for number, distance in zip(numbers, (*outline.distances, 0), strict=True):
             self._outlines.extend((number, distance))
         self._outline_ends.append(len(self._outlines))
-        rarest, *others = dict.fromkeys(numbers[place] for place in outline.rarest)
-        self._keys.append(rarest)
-        self._rarest.extend(others)
+        self._rarest.extend(dict.fromkeys(numbers[place] for place in outline.rarest))
         self._rarest_ends.append(len(self._rarest))
 
     def settle(self, vocabulary: Iterable[str]) -> None:
@@ -65,35 +63,38 @@ class Prefilter:
         self._marks.update((word, UNASKED) for word in self._names if word not in self.words)
         self.words.update((word, REAL) for word in real if word not in self.words)
         found: dict[str, list[int]] = {}
-        for phrase, number in enumerate(self._keys):
-            for place in range(self._sets[number], self._sets[number + 1]):
+        same: dict[int, tuple[str, ...]] = {}
+        for phrase in range(len(self)):
+            first, second = (2 * self._needed(phrase))[:2]
+            for place in range(self._sets[first], self._sets[first + 1]):
                 found.setdefault(self._members[place], []).extend((phrase, abs(self._beside[place])))
+            self._seconds.append(same.setdefault(second, tuple(self._set(second))))
         for word, entries in found.items():
             (self._marks if word in self._marks else self.words)[word] = len(self._lists)
             self._lists.append(len(entries))
             self._lists.extend(entries)
-        del self._numbers, self._names, self._keys
+        del self._numbers, self._names
 
     def candidates(self, words: Set[str]) -> list[int]:
         """The numbers of the phrases whose needed words are all among the given ones."""
         found: set[int] = set()
-        lists, neighbours = self._lists, self._neighbours
+        lists, neighbours, seconds = self._lists, self._neighbours, self._seconds
+        lacks = words.isdisjoint
         for table in (self.words, self._marks):
             for word in table.keys() & words:
                 place = table[word]
                 if place > 0:
                     entries = iter(lists[place + 1 : place + 1 + lists[place]])
-                    for number, neighbour in zip(entries, entries, strict=True):
-                        if not neighbour or neighbours[neighbour] in words:
+                    for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
+                        if (not neighbour or neighbours[neighbour] in words) and not lacks(seconds[number]):
                             found.add(number)
         return [number for number in sorted(found) if self._has_all(number, words)]
 
     def _has_all(self, number: int, words: Set[str]) -> bool:
-        sets, ends = self._sets, self._rarest_ends
-        for needed in self._rarest[ends[number] : ends[number + 1]]:
-            if words.isdisjoint(self._members[sets[needed] : sets[needed + 1]]):
-                return False
-        return True
+        return not any(words.isdisjoint(self._set(each)) for each in self._needed(number)[2:])
+
+    def _needed(self, number: int) -> Sequence[int]:
+        return self._rarest[self._rarest_ends[number] : self._rarest_ends[number + 1]]
 
     def follows(self, number: int, view: View) -> bool:
         """Whether a phrase's needed words come in its order and near enough to each other."""

@@ -144,6 +144,7 @@ class Reader:
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
         spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators)  # here no word is filler
+        spoken.settle()
         self.asks = Book(spoken, shelf, lexicon.asks)
         self.affirms = Book(spoken, shelf, lexicon.affirms)
 
@@ -178,9 +179,9 @@ class Reader:
 
     def _read(self, index: int, texts: Texts) -> tuple[Phrase, int]:
         text = list(texts)[index]
-        node = self._grammar.node(text)
+        phrase = self._grammar.phrase(text)
         self._grammar.tidy()
-        return Phrase(text, node), len(text)
+        return phrase, len(text)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""

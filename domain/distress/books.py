@@ -12,6 +12,8 @@ from domain.distress.shelf import Shelf
 from domain.distress.views import View
 
 _BETWEEN = "\0"
+LETTER = 25  # about how many bytes a letter of a phrase takes that is ready to be stepped through
+PATTERN_LETTER = 6  # and one of a pattern
 
 
 class Texts:
@@ -49,16 +51,16 @@ class Book:
         return bool(self) and self._shelf.get(self, self._read).step(view, view.whole) != 0
 
     def _read(self) -> tuple[Node, int]:
-        node = self._grammar.any_of(self._texts)
-        self._grammar.tidy()
-        return node, self._texts.size
+        return self._grammar.any_of(self._texts), LETTER * self._texts.size
 
     def pattern(self) -> re.Pattern[str]:
         """All the phrases as one pattern."""
-        pattern: re.Pattern[str] = self._shelf.get((self, "pattern"), self._made_pattern)
+        pattern: re.Pattern[str] = self._shelf.get((self, "pattern"), lambda: compiled(self._grammar, self._texts))
         return pattern
 
-    def _made_pattern(self) -> tuple[re.Pattern[str], int]:
-        pattern = self._grammar.either(self._texts)
-        self._grammar.tidy()
-        return pattern, self._texts.size
+
+def compiled(grammar: Grammar, texts: Iterable[str]) -> tuple[re.Pattern[str], int]:
+    """The pattern of phrases any of which will do, and about how many bytes it takes."""
+    pattern = grammar.pattern(texts)
+    grammar.tidy()
+    return re.compile(pattern), PATTERN_LETTER * len(pattern)

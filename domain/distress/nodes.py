@@ -7,7 +7,7 @@ every place at once, so finding out whether a phrase is in a text takes time in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -192,18 +192,36 @@ class Choice:
     needs: Words
     longest: int = field(init=False)  # how many words it can stand for
     keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
-    _single: Words | None = None
-    _longer: tuple[tuple[str, tuple[Node, ...]], ...] = ()  # the first word, and what is behind it
-    _others: tuple[Node, ...] = ()
+    _single: Words = field(init=False)
+    _longer: tuple[tuple[str, tuple[Node, ...]], ...] = field(init=False)  # the first word, and what is behind it
+    _others: tuple[Node, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         self.longest = max(map(longest, self.branches), default=0)
+        single: set[str] = set()
+        longer: list[tuple[str, tuple[Node, ...]]] = []
+        others: list[Node] = []
+        for branch in self.branches:
+            match branch:
+                case Word(text):
+                    single.add(text)
+                case Chain((Word(text), *rest)):
+                    longer.append((text, tuple(rest)))
+                case Choice():
+                    single |= branch._single
+                    longer += branch._longer
+                    others += branch._others
+                case _:
+                    others.append(branch)
+        self._single, self._longer, self._others = frozenset(single), tuple(longer), tuple(others)
+
+    def spared(self) -> Choice:
+        """The same with what stepping needs alone: it cannot be written as a pattern any more."""
+        self.branches = ()
+        return self
 
     def step(self, view: View, state: int) -> int:
-        single = self._single
-        if single is None:
-            single = self._single = self._sort()
-        found = (state & view.any_of(single)) << 1
+        found = (state & view.any_of(self._single)) << 1
         present = view.present
         for word, rest in self._longer:
             if word in present and (behind := (state & present[word]) << 1):
@@ -212,33 +230,8 @@ class Choice:
             found |= node.step(view, state)
         return found
 
-    def _sort(self) -> Words:
-        """Sort the branches by how they begin; give those that are a single word."""
-        single: set[str] = set()
-        longer: list[tuple[str, tuple[Node, ...]]] = []
-        others: list[Node] = []
-        for branch in _flat(self.branches):
-            match branch:
-                case Word(text):
-                    single.add(text)
-                case Chain((Word(text), *rest)):
-                    longer.append((text, tuple(rest)))
-                case _:
-                    others.append(branch)
-        self._longer, self._others = tuple(longer), tuple(others)
-        return frozenset(single)
-
     def pattern(self) -> str:
         return "(?:" + "|".join(dict.fromkeys(branch.pattern() for branch in self.branches)) + ")"
-
-
-def _flat(branches: Iterable[Node]) -> Iterator[Node]:
-    """The branches, with those of inner choices among them."""
-    for branch in branches:
-        if isinstance(branch, Choice):
-            yield from _flat(branch.branches)
-        else:
-            yield branch
 
 
 def _follow(nodes: Sequence[Node], view: View, state: int) -> int:

@@ -48,30 +48,6 @@ class PhraseError(ValueError):
     """A phrase that cannot be read; the message names the phrase."""
 
 
-class Phrase:
-    """One phrase, ready to be found in a text.
-
-    Its pattern, which tells where exactly it matches, takes more room and time, so it is made when it is first needed.
-    """
-
-    __slots__ = ("_node", "_pattern", "text")
-
-    def __init__(self, text: str, node: Node) -> None:
-        self.text = text
-        self._node = node
-        self._pattern: re.Pattern[str] | None = None
-
-    def ends(self, view: View) -> int:
-        """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
-        return self._node.step(view, view.whole)
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        if self._pattern is None:
-            self._pattern = re.compile(self._node.pattern() + "(?= )")
-        return self._pattern
-
-
 class Grammar:
     """Reads the phrases of one language: knows its word classes, filler and common words."""
 
@@ -89,6 +65,7 @@ class Grammar:
         self._negators = frozenset(fold_word(word) for word in negators)
         self._frequent = frequent or {}
         self._open: set[str] = set()
+        self._sparing = False
         self._alive: WeakValueDictionary[str, Choice] = WeakValueDictionary()  # word classes that some phrase holds
         self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
         self.tidy()
@@ -106,10 +83,6 @@ class Grammar:
         self.tidy()
         return words
 
-    def phrase(self, text: str) -> Phrase:
-        """Read a phrase."""
-        return Phrase(text, self.node(text))
-
     def outline(self, text: str) -> Outline:
         """What a phrase needs; one that needs no certain word is refused."""
         outline = outlined(self._nodes(text), self.frequency)
@@ -117,24 +90,31 @@ class Grammar:
             raise PhraseError(f"phrase without a single required word: {text!r}")
         return outline
 
-    def any_of(self, texts: Iterable[str]) -> Node:
-        """Phrases of which any will do; they may do without a certain word, but not without any word."""
-        return Choice(tuple(map(self._some_word, texts)), NOTHING)
-
-    def _some_word(self, text: str) -> Node:
-        node = self.node(text)
-        if node.step(View(()), 1):
-            raise PhraseError(f"phrase that needs no word at all: {text!r}")
-        return node
-
     def node(self, text: str) -> Node:
         """What a phrase is made of."""
         return chain(self._nodes(text))
 
-    def either(self, texts: Iterable[str]) -> re.Pattern[str] | None:
-        """One pattern for all the given phrases, or none if there are no phrases."""
-        patterns = [self.node(text).pattern() + "(?= )" for text in texts]
-        return re.compile("|".join(patterns)) if patterns else None
+    def pattern(self, texts: Iterable[str]) -> str:
+        """The regular expression of phrases any of which will do; empty if there are none."""
+        return "|".join(self.node(text).pattern() + "(?= )" for text in texts)
+
+    def ready(self, text: str) -> Node:
+        """A phrase to step through a text with, in as little room as may be."""
+        self.tidy()
+        self._sparing = True
+        try:
+            return self.node(text)
+        finally:
+            self._sparing = False
+            self.tidy()
+
+    def any_of(self, texts: Iterable[str]) -> Node:
+        """The same for phrases any of which will do; they may do without a certain word, but not without any word."""
+        nodes = [(text, self.ready(text)) for text in texts]
+        for text, node in nodes:
+            if node.step(View(()), 1):
+                raise PhraseError(f"phrase that needs no word at all: {text!r}")
+        return Choice(tuple(node for _, node in nodes), NOTHING).spared()
 
     def frequency(self, words: Words) -> float:
         """A guess at how often any of the words turns up in ordinary talk; only the order matters."""
@@ -179,7 +159,8 @@ class Grammar:
         return Maybe(found) if head.endswith("?") else found
 
     def _alternatives(self, branches: list[list[Node]]) -> Choice:
-        return Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
+        found = Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
+        return found.spared() if self._sparing else found
 
     def _rarest(self, branches: list[list[Node]]) -> Words:
         """Words one of which must be there for any of the branches to match; not asked once nothing is looked up."""
@@ -227,15 +208,17 @@ class Grammar:
             raise PhraseError(f"unknown word class {{{name}}} in phrase: {text!r}")
         if name in self._open:
             raise PhraseError(f"word class {{{name}}} contains itself")
-        known = self._known.get(name) or self._alive.get(name)
+        known = self._known.get(name) or (self._alive.get(name) if self._sparing else None)
         if known is None:
             self._open.add(name)
             try:
                 members = [self._nodes(member) for member in self._classes[name]]
             finally:
                 self._open.discard(name)
-            known = self._alive[name] = self._alternatives(members)
+            known = self._alternatives(members)
         self._known[name] = known
+        if self._sparing:
+            self._alive[name] = known
         return known
 
     def _word(self, word: str, *, stem: bool) -> Node:

@@ -9,10 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 
 from domain.distress.assessment import Tier
-from domain.distress.books import Book, Texts
+from domain.distress.books import LETTER, Book, Texts, compiled
 from domain.distress.folding import QUOTE, SENTENCE, fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
-from domain.distress.phrases import Grammar, Phrase
+from domain.distress.nodes import Node
+from domain.distress.phrases import Grammar
 from domain.distress.prefilter import Prefilter
 from domain.distress.shelf import Shelf
 from domain.distress.views import View
@@ -40,7 +41,7 @@ class Hit:
     """A phrase that is in a text; nothing around it was looked at yet."""
 
     frame: Frame
-    phrase: Phrase
+    number: int  # of the phrase
     words: Sequence[str]  # of the whole text
     kept: Sequence[str]  # without filler
     ends: int  # the places behind the kept words where it ends, as bits
@@ -163,30 +164,39 @@ class Reader:
         view = View(kept, stems)
         for number in numbers:
             if self._prefilter.follows(number, view):
-                frame, phrase = self._phrase(number)
-                ends = phrase.ends(view)
+                ends = self._ready(number).step(view, view.whole)
                 if ends:
-                    yield Hit(frame, phrase, words, kept, ends)
+                    yield Hit(self._frame(number), number, words, kept, ends)
 
     def mine(self, numbers: Sequence[int]) -> Sequence[int]:
         """Those of the phrases' numbers, given in order, that are of this reader."""
         return numbers[bisect_left(numbers, self._firsts[0]) : bisect_left(numbers, self._behind)]
 
-    def _phrase(self, number: int) -> tuple[Frame, Phrase]:
-        place = bisect_right(self._firsts, number) - 1
-        frame, texts = self._frames[place]
-        return frame, self._shelf.get(number, lambda: self._read(number - self._firsts[place], texts))
+    def _frame(self, number: int) -> Frame:
+        return self._frames[bisect_right(self._firsts, number) - 1][0]
 
-    def _read(self, index: int, texts: Texts) -> tuple[Phrase, int]:
-        text = list(texts)[index]
-        phrase = self._grammar.phrase(text)
-        self._grammar.tidy()
-        return phrase, len(text)
+    def _text(self, number: int) -> str:
+        place = bisect_right(self._firsts, number) - 1
+        return list(self._frames[place][1])[number - self._firsts[place]]
+
+    def _ready(self, number: int) -> Node:
+        def make() -> tuple[Node, int]:
+            text = self._text(number)
+            return self._grammar.ready(text), LETTER * len(text)
+
+        node: Node = self._shelf.get(number, make)
+        return node
+
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        pattern: re.Pattern[str] = self._shelf.get(
+            (number, "pattern"), lambda: compiled(self._grammar, [self._text(number)])
+        )
+        return pattern
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""
         text = f" {' '.join(hit.kept)} "
-        for match in _first_and_last(list(hit.phrase.pattern.finditer(text))):
+        for match in _first_and_last(list(self._pattern(hit.number).finditer(text))):
             seen = Sighting(hit.frame, text, match.start(), match.end())
             tier = self._tier(seen)
             if tier is not None:
@@ -294,9 +304,6 @@ def _judged(frame: Frame, effects: set[Effect], agent: str) -> Tier | None:
 
 
 def _naming(grammar: Grammar, agents: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    groups = [
-        f"(?P<{name}>{pattern.pattern})"
-        for name, words in agents.items()
-        if (pattern := grammar.either(words)) is not None
-    ]
+    groups = [f"(?P<{name}>{grammar.pattern(words)})" for name, words in agents.items() if words]
+    grammar.tidy()
     return re.compile("|".join(groups))

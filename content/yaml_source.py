@@ -3,7 +3,7 @@
 It knows YAML and nothing about prompts or helplines.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from domain.errors import WaymarkError
 
 CONTENT = Path(__file__).parent
+_TEXT = "tag:yaml.org,2002:str"
 
 Item = TypeVar("Item", bound=BaseModel)
 
@@ -21,26 +22,68 @@ class ContentError(WaymarkError):
     """A content file cannot be used; the message names file, item and field, never a member's words."""
 
 
-class _StrictLoader(yaml.CSafeLoader):
-    """YAML that refuses a key written twice: the later one would silently win."""
+def _document(text: str) -> Any:
+    """What the one document of a YAML text holds, read event by event: a tree of its nodes takes ten times its room."""
+    loader = yaml.CSafeLoader(text)
+    try:
+        while not isinstance(event := loader.get_event(), yaml.DocumentStartEvent):
+            if isinstance(event, yaml.StreamEndEvent):
+                return None
+        found = _value(loader, loader.get_event())
+        loader.get_event()  # the document's end
+        _only(loader.get_event(), yaml.StreamEndEvent)
+        return found
+    finally:
+        loader.dispose()
 
 
-def _unique_mapping(loader: _StrictLoader, node: yaml.MappingNode) -> dict[Hashable, Any]:
+def _value(loader: yaml.CSafeLoader, event: yaml.Event) -> Any:
+    match event:
+        case yaml.SequenceStartEvent(tag=None, anchor=None):
+            return [_value(loader, each) for each in _until(loader, yaml.SequenceEndEvent)]
+        case yaml.MappingStartEvent(tag=None, anchor=None):
+            return _mapping(loader)
+        case _:
+            _only(event, yaml.ScalarEvent)
+            return _scalar(loader, event)
+
+
+def _mapping(loader: yaml.CSafeLoader) -> dict[Hashable, Any]:
+    """A mapping without a key that is written twice: the later one would silently win."""
+    found: dict[Hashable, Any] = {}
     seen: set[str] = set()
-    for key, _ in node.value:
-        if str(key.value) in seen:
+    for key in _until(loader, yaml.MappingEndEvent):
+        _only(key, yaml.ScalarEvent)
+        if key.value in seen:
             raise ContentError(f"line {key.start_mark.line + 1}: {key.value} is written twice")
-        seen.add(str(key.value))
-    return yaml.CSafeLoader.construct_mapping(loader, node, deep=True)
+        seen.add(key.value)
+        found[_scalar(loader, key)] = _value(loader, loader.get_event())
+    return found
 
 
-_StrictLoader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _unique_mapping)
+def _until(loader: yaml.CSafeLoader, end: type[yaml.Event]) -> Iterator[yaml.Event]:
+    while not isinstance(event := loader.get_event(), end):
+        yield event
+
+
+def _scalar(loader: yaml.CSafeLoader, event: yaml.ScalarEvent) -> Any:
+    tag = event.tag or loader.resolve(yaml.ScalarNode, event.value, event.implicit)
+    if tag == _TEXT:
+        return event.value
+    construct = loader.yaml_constructors.get(tag, loader.yaml_constructors[None])
+    return construct(loader, yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark))
+
+
+def _only(event: yaml.Event, kind: type[yaml.Event]) -> None:
+    """Refuse what no content file needs: anchors, aliases, tagged lists, keys that are lists, a second document."""
+    if not isinstance(event, kind) or getattr(event, "anchor", None) is not None:
+        raise ContentError(f"line {event.start_mark.line + 1}: is not read here")
 
 
 def read_mapping(path: Path) -> dict[str, Any]:
     """Return the top-level mapping of a YAML file."""
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=_StrictLoader)  # noqa: S506 (a SafeLoader)
+        data = _document(path.read_text(encoding="utf-8"))
     except ContentError as error:
         raise ContentError(f"{path}: {error}") from None
     except OSError as error:

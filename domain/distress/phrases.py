@@ -39,6 +39,7 @@ _PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
 _COMMON = 8.0
 _SHORT = {1: 20.0, 2: 10.0, 3: 2.0}
 _LONG = 0.2
+_FEW = 12  # words that are as soon added up as looked up
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
@@ -118,6 +119,8 @@ class Grammar:
 
     def frequency(self, words: Words) -> float:
         """A guess at how often any of the words turns up in ordinary talk; only the order matters."""
+        if len(words) <= _FEW:
+            return sum(map(self._one_frequency, words))
         known = self._often.get(words)
         if known is None:
             known = self._often[words] = sum(map(self._one_frequency, words))

@@ -33,7 +33,8 @@ class Prefilter:
         self._lists = array("H", [0])
         self._beside = array("i")  # for each of the members who stands beside it: before it, if below zero; or 0
         self._neighbours: list[str] = [""]
-        self._numbers: dict[frozenset[Key] | str, int] = {}
+        self._numbers: dict[int, int] = {}  # of sets, by their hash
+        self._sides: dict[str, int] = {}  # of neighbours
         self._names: dict[str, str] = {}
         self._seconds: list[tuple[str, ...]] = []  # to each phrase, the words of its rarest set but one
 
@@ -73,7 +74,7 @@ class Prefilter:
             (self._marks if word in self._marks else self.words)[word] = len(self._lists)
             self._lists.append(len(entries))
             self._lists.extend(entries)
-        del self._numbers, self._names
+        del self._numbers, self._names, self._sides
 
     def candidates(self, words: Set[str]) -> list[int]:
         """The numbers of the phrases whose needed words are all among the given ones."""
@@ -122,20 +123,28 @@ class Prefilter:
         return self._names.setdefault(word, word)
 
     def _number(self, keys: frozenset[Key]) -> int:
-        known = self._numbers.get(keys)
-        if known is None:
-            known = self._numbers[keys] = len(self._sets) - 1
-            for word, before, behind in keys:
-                self._members.append(self._named(word))
-                self._beside.append(self._neighbour(behind) - self._neighbour(before))
-            self._sets.append(len(self._members))
-        return known
+        known = self._numbers.get(hash(keys))
+        if known is not None and self._keys(known) == keys:
+            return known
+        for word, before, behind in keys:
+            self._members.append(self._named(word))
+            self._beside.append(self._neighbour(behind) - self._neighbour(before))
+        self._sets.append(len(self._members))
+        number = self._numbers[hash(keys)] = len(self._sets) - 2
+        return number
+
+    def _keys(self, number: int) -> set[Key]:
+        sides = self._beside[self._sets[number] : self._sets[number + 1]]
+        names = ((self._neighbours[max(-side, 0)], self._neighbours[max(side, 0)]) for side in sides)
+        return {Key(word, *beside) for word, beside in zip(self._set(number), names, strict=True)}
 
     def _neighbour(self, word: str) -> int:
         """The number of a word that stands beside another one; 0 if there is none."""
-        known = self._numbers.get(word) if word else 0
+        if not word:
+            return 0
+        known = self._sides.get(word)
         if known is None:
-            known = self._numbers[word] = len(self._neighbours)
+            known = self._sides[word] = len(self._neighbours)
             self._neighbours.append(self._named(word))
         return known
 

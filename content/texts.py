@@ -6,7 +6,7 @@ Some languages are complete. Others have what a member meets on a hard day, and 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ LANGUAGES = ("en", "da", "de")
 CARE_LANGUAGES = (*LANGUAGES, "es", "fr", "ru")
 CARE_FILES = ("breathe", "care", "helplines", "kit")  # what a member may meet on a hard day
 FALLBACK = "en"
+_MOST_READY = 200  # messages of a language that are ready to be said at a time
 FOLDER = Path(__file__).parent / "texts"
 
 
@@ -55,6 +56,8 @@ class Texts:
         bundle = self._bundles[spoken]
         if not bundle.has_message(key):
             bundle = self._bundles[FALLBACK]
+        if len(bundle._compiled) > _MOST_READY:  # noqa: SLF001 (the library never forgets one)
+            bundle._compiled.clear()  # noqa: SLF001
         message = bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -82,18 +85,44 @@ class Texts:
 
     def _load(self, language: str) -> FluentBundle:
         bundle = FluentBundle([language], use_isolating=False)
-        parser = FluentParser(with_spans=False)  # places in the files cost megabytes that nobody reads
+        entries = _Entries()
         for path in sorted((self._folder / language).glob("*.ftl")):
-            resource = parser.parse(path.read_text(encoding="utf-8"))
+            source = path.read_text(encoding="utf-8")
+            resource = FluentParser().parse(source)
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     raise ConfigurationError(
                         f"texts/{language}/{path.name}: not valid Fluent: {(entry.content or '')[:60]!r}"
                     )
-                if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
-                    raise ConfigurationError(f"texts/{language}/{path.name}: {entry.id.name} is there already")
-            bundle.add_resource(resource)
+                if isinstance(entry, ast.Message):
+                    if entry.id.name in entries:
+                        raise ConfigurationError(f"texts/{language}/{path.name}: {entry.id.name} is there already")
+                    entries.add(entry.id.name, source[entry.span.start : entry.span.end])
+            bundle.add_resource(ast.Resource([entry for entry in resource.body if isinstance(entry, ast.Term)]))
+        bundle._messages = entries  # noqa: SLF001 (as trees, all messages would take ten megabytes)
         return bundle
+
+
+class _Entries(Mapping[str, ast.Message]):
+    """The messages of a language as they are written; each is read when it is asked for."""
+
+    def __init__(self) -> None:
+        self._sources: dict[str, bytes] = {}
+
+    def add(self, key: str, source: str) -> None:
+        self._sources[key] = source.encode()
+
+    def __getitem__(self, key: str) -> ast.Message:
+        return FluentParser(with_spans=False).parse_entry(self._sources[key].decode())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 def _escape(values: Mapping[str, Any]) -> dict[str, Any]:

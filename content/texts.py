@@ -14,6 +14,7 @@ from typing import Any
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
+from content.locales import forget_unneeded
 from domain.errors import ConfigurationError
 
 LANGUAGES = ("en", "da", "de")
@@ -85,6 +86,7 @@ class Texts:
 
     def _load(self, language: str) -> FluentBundle:
         bundle = FluentBundle([language], use_isolating=False)
+        forget_unneeded()
         entries = _Entries()
         for path in sorted((self._folder / language).glob("*.ftl")):
             source = path.read_text(encoding="utf-8")

@@ -99,22 +99,24 @@ class Texts:
                 if isinstance(entry, ast.Message):
                     if entry.id.name in entries:
                         raise ConfigurationError(f"texts/{language}/{path.name}: {entry.id.name} is there already")
-                    entries.add(entry.id.name, source[entry.span.start : entry.span.end])
+                    entries.add(entry, source)
             bundle.add_resource(ast.Resource([entry for entry in resource.body if isinstance(entry, ast.Term)]))
-        bundle._messages = entries  # noqa: SLF001 (as trees, all messages would take ten megabytes)
+        # As trees, all messages would take four megabytes.
+        bundle._messages = entries  # type: ignore[assignment]  # noqa: SLF001
         return bundle
 
 
-class _Entries(Mapping[str, ast.Message]):
+class _Entries(Mapping[str, ast.EntryType]):
     """The messages of a language as they are written; each is read when it is asked for."""
 
     def __init__(self) -> None:
         self._sources: dict[str, bytes] = {}
 
-    def add(self, key: str, source: str) -> None:
-        self._sources[key] = source.encode()
+    def add(self, message: ast.Message, file: str) -> None:
+        if message.span is not None:  # as the parser was told
+            self._sources[message.id.name] = file[message.span.start : message.span.end].encode()
 
-    def __getitem__(self, key: str) -> ast.Message:
+    def __getitem__(self, key: str) -> ast.EntryType:
         return FluentParser(with_spans=False).parse_entry(self._sources[key].decode())
 
     def __contains__(self, key: object) -> bool:

@@ -24,7 +24,7 @@ class ContentError(WaymarkError):
 
 def _document(text: str) -> Any:
     """What the one document of a YAML text holds, read event by event: a tree of its nodes takes ten times its room."""
-    loader = yaml.CSafeLoader(text)
+    loader: Any = yaml.CSafeLoader(text)  # types for it know nothing of events
     try:
         while not isinstance(event := loader.get_event(), yaml.DocumentStartEvent):
             if isinstance(event, yaml.StreamEndEvent):
@@ -37,7 +37,7 @@ def _document(text: str) -> Any:
         loader.dispose()
 
 
-def _value(loader: yaml.CSafeLoader, event: yaml.Event) -> Any:
+def _value(loader: Any, event: Any) -> Any:
     match event:
         case yaml.SequenceStartEvent(tag=None, anchor=None):
             return [_value(loader, each) for each in _until(loader, yaml.SequenceEndEvent)]
@@ -48,7 +48,7 @@ def _value(loader: yaml.CSafeLoader, event: yaml.Event) -> Any:
             return _scalar(loader, event)
 
 
-def _mapping(loader: yaml.CSafeLoader) -> dict[Hashable, Any]:
+def _mapping(loader: Any) -> dict[Hashable, Any]:
     """A mapping without a key that is written twice: the later one would silently win."""
     found: dict[Hashable, Any] = {}
     seen: set[str] = set()
@@ -61,12 +61,12 @@ def _mapping(loader: yaml.CSafeLoader) -> dict[Hashable, Any]:
     return found
 
 
-def _until(loader: yaml.CSafeLoader, end: type[yaml.Event]) -> Iterator[yaml.Event]:
+def _until(loader: Any, end: type[yaml.Event]) -> Iterator[Any]:
     while not isinstance(event := loader.get_event(), end):
         yield event
 
 
-def _scalar(loader: yaml.CSafeLoader, event: yaml.ScalarEvent) -> Any:
+def _scalar(loader: Any, event: Any) -> Any:
     tag = event.tag or loader.resolve(yaml.ScalarNode, event.value, event.implicit)
     if tag == _TEXT:
         return event.value
@@ -74,7 +74,7 @@ def _scalar(loader: yaml.CSafeLoader, event: yaml.ScalarEvent) -> Any:
     return construct(loader, yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark))
 
 
-def _only(event: yaml.Event, kind: type[yaml.Event]) -> None:
+def _only(event: Any, kind: type[yaml.Event]) -> None:
     """Refuse what no content file needs: anchors, aliases, tagged lists, keys that are lists, a second document."""
     if not isinstance(event, kind) or getattr(event, "anchor", None) is not None:
         raise ContentError(f"line {event.start_mark.line + 1}: is not read here")

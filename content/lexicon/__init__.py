@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from content.yaml_source import CONTENT, ContentError, explain, read_mapping
-from domain.distress import FLAGS, Detector, Effect, Frame, Lexicon, Scope, Tier, Where
+from domain.distress import FLAGS, ROOM, Detector, Effect, Frame, Lexicon, Scope, Tier, Where
 from domain.distress.folding import fold_word
 from domain.distress.phrases import Grammar, PhraseError
 
@@ -94,12 +94,12 @@ def load_lexicons(languages: Iterable[str] | None = None) -> dict[str, Lexicon]:
     return {language: read_lexicon(HERE / f"{language}.yaml") for language in wanted}
 
 
-def build_detector() -> Detector:
+def build_detector(*, room: int = ROOM) -> Detector:
     """A detector for every language there is a lexicon for; raises `ContentError` for a file that is wrong."""
     # The largest first: reading one takes several times the room of what is kept of it.
     paths = sorted(HERE.glob("*.yaml"), key=lambda path: path.stat().st_size, reverse=True)
     try:
-        return Detector((read_lexicon(path, deeply=False) for path in paths), frequent_words())
+        return Detector((read_lexicon(path, deeply=False) for path in paths), frequent_words(), room=room)
     except PhraseError:
         load_lexicons()  # says which entry it is
         raise

@@ -192,9 +192,9 @@ class Choice:
     needs: Words
     longest: int = field(init=False)  # how many words it can stand for
     keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
-    _single: Words = field(init=False)
-    _longer: tuple[tuple[str, tuple[Node, ...]], ...] = field(init=False)  # the first word, and what is behind it
-    _others: tuple[Node, ...] = field(init=False)
+    single: Words = field(init=False)
+    longer: tuple[tuple[str, tuple[Node, ...]], ...] = field(init=False)  # the first word, and what is behind it
+    others: tuple[Node, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         self.longest = max(map(longest, self.branches), default=0)
@@ -208,12 +208,12 @@ class Choice:
                 case Chain((Word(text), *rest)):
                     longer.append((text, tuple(rest)))
                 case Choice():
-                    single |= branch._single
-                    longer += branch._longer
-                    others += branch._others
+                    single |= branch.single
+                    longer += branch.longer
+                    others += branch.others
                 case _:
                     others.append(branch)
-        self._single, self._longer, self._others = frozenset(single), tuple(longer), tuple(others)
+        self.single, self.longer, self.others = frozenset(single), tuple(longer), tuple(others)
 
     def spared(self) -> Choice:
         """The same with what stepping needs alone: it cannot be written as a pattern any more."""
@@ -221,12 +221,12 @@ class Choice:
         return self
 
     def step(self, view: View, state: int) -> int:
-        found = (state & view.any_of(self._single)) << 1
+        found = (state & view.any_of(self.single)) << 1
         present = view.present
-        for word, rest in self._longer:
+        for word, rest in self.longer:
             if word in present and (behind := (state & present[word]) << 1):
                 found |= _follow(rest, view, behind)
-        for node in self._others:
+        for node in self.others:
             found |= node.step(view, state)
         return found
 

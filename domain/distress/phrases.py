@@ -79,7 +79,7 @@ class Grammar:
         self._folds: dict[str, Sequence[str]] = {}
 
     def settle(self) -> set[str]:
-        """No more phrases are going to be looked up: forget what is only good for that, and give the words that were read."""
+        """No more phrases are to be looked up: forget what is only good for that, and give the words that were read."""
         words, self.vocabulary, self._frequent = self.vocabulary or set(), None, {}
         self.tidy()
         return words

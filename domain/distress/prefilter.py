@@ -16,11 +16,11 @@ UNASKED = 0  # a word of a phrase that no phrase is looked up by
 
 
 class Prefilter:
-    """Looks phrases up by their rarest words, asks for their other words, and whether they come in order and near enough.
+    """Looks phrases up by their rarest words, asks for the other words, and whether all come in order and near enough.
 
     A phrase is a number. Everything stands in a few long tables, since there are thousands of phrases: `_members` holds
-    the words of each set one behind the other, `_beside` who stands beside each, `_outlines` which sets a phrase needs and
-    how far apart, `_rarest` the same sets, the rarest first, and `_lists` to each word the phrases it is rarest in.
+    the words of each set one behind the other, `_beside` who stands beside each, `_outlines` which sets a phrase needs
+    and how far apart, `_rarest` the same sets, the rarest first, and `_lists` to each word the phrases it is rarest in.
     """
 
     def __init__(self) -> None:
@@ -66,7 +66,8 @@ class Prefilter:
         found: dict[str, list[int]] = {}
         same: dict[int, tuple[str, ...]] = {}
         for phrase in range(len(self)):
-            first, second = (2 * self._needed(phrase))[:2]
+            needed = self._needed(phrase)
+            first, second = needed[0], needed[-1 if len(needed) < 2 else 1]
             for place in range(self._sets[first], self._sets[first + 1]):
                 found.setdefault(self._members[place], []).extend((phrase, abs(self._beside[place])))
             self._seconds.append(same.setdefault(second, tuple(self._set(second))))

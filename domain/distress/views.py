@@ -24,10 +24,12 @@ class View:
         self.end = bit
         self.whole = 2 * bit - 1
         self._masks: dict[object, int] = {}
-        self._standing = {**present, **{stem: self.beginning(stem.removesuffix(STEM)) for stem in stems}} if stems else present
+        self._standing = (
+            {**present, **{stem: self.beginning(stem.removesuffix(STEM)) for stem in stems}} if stems else present
+        )
 
     def holds(self, number: int, words: Sequence[str], beside: Sequence[int], neighbours: Sequence[str]) -> int:
-        """Where any of the words, or stems, stands, if the word beside it is the one it needs; the number names them."""
+        """Where any of the words, or stems, stands beside the word it needs; the number names them all."""
         known = self._masks.get(number)
         if known is None:
             known = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from domain.distress.assessment import Tier
@@ -104,9 +104,7 @@ class Reader:
         """The words without this language's filler."""
         return [word for word in words if word not in self._filler]
 
-    def hits(
-        self, words: Sequence[str], present: Set[str], stems: Collection[str], numbers: Iterable[int]
-    ) -> Iterator[Hit]:
+    def hits(self, words: Sequence[str], present: Set[str], stems: set[str], numbers: Iterable[int]) -> Iterator[Hit]:
         """Those of this reader's phrases that are in a text, out of those that could be."""
         kept = words if self._filler.isdisjoint(present) else self.bare(words)
         view = View(kept, stems)

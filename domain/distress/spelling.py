@@ -22,6 +22,7 @@ _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
 _BITS = 1 << 22
 _MASK = _BITS - 1
+_SHIFT = 32  # every word has two bits, from either half of its hash
 _SWAPPED = 3  # beside the numbers of the frames around a slip
 
 
@@ -87,7 +88,11 @@ class Spelling:
         return table
 
     def _may_be(self, word: str, salt: int = 0) -> int:
-        place = hash(word) + salt & _MASK
+        number = hash(word) + salt
+        place = number & _MASK
+        if not self._maybe[place >> 3] >> (place & 7) & 1:
+            return 0
+        place = number >> _SHIFT & _MASK
         return self._maybe[place >> 3] >> (place & 7) & 1
 
     def knows(self, words: Set[str]) -> bool:
@@ -146,17 +151,17 @@ class Spelling:
     def _first(self, word: str, shorter: str, places: Iterable[int]) -> str | None:
         """The first target that a missing letter, put back at one of the places, makes of a word."""
         letters = self._letters[not word[0].isascii()]
+        words, signals = self._words, self.signals
         for place in places:
+            head, tail = shorter[:place], shorter[place:]
             for letter in letters:
-                meant = shorter[:place] + letter + shorter[place:]
-                if (
-                    len(meant) >= self._care.slip
-                    and self._is_target(meant)
-                    and meant != word
-                    and self._may_slip(meant, place)
-                ):
+                meant = head + letter + tail
+                if (meant in words or meant in signals) and meant != word and self._is_meant(meant, place):
                     return meant
         return None
+
+    def _is_meant(self, meant: str, place: int) -> bool:
+        return len(meant) >= self._care.slip and self._is_target(meant) and self._may_slip(meant, place)
 
     def _may_slip(self, meant: str, place: int) -> bool:
         return meant in self.signals or place < len(meant) - _ENDING
@@ -184,8 +189,9 @@ def _frames(word: str) -> tuple[str, str, str]:
 
 
 def _mark(table: bytearray, word: str, salt: int = 0) -> None:
-    place = hash(word) + salt & _MASK
-    table[place >> 3] |= 1 << (place & 7)
+    number = hash(word) + salt
+    for place in (number & _MASK, number >> _SHIFT & _MASK):
+        table[place >> 3] |= 1 << (place & 7)
 
 
 def _swapped(word: str) -> list[str]:

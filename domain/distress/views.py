@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 
 Words = frozenset[str]
 NOTHING: Words = frozenset()
@@ -12,9 +12,9 @@ STEM = "*"  # what a stem ends with where words are needed
 class View:
     """One text as its words; for each, the places where it stands are the bits of a number."""
 
-    __slots__ = ("_masks", "_standing", "end", "present", "whole")
+    __slots__ = ("_masks", "_stems", "end", "present", "whole")
 
-    def __init__(self, words: Sequence[str], stems: Collection[str] = ()) -> None:
+    def __init__(self, words: Sequence[str], stems: Set[str] = NOTHING) -> None:
         present: dict[str, int] = {}
         bit = 1
         for word in words:
@@ -24,33 +24,36 @@ class View:
         self.end = bit
         self.whole = 2 * bit - 1
         self._masks: dict[object, int] = {}
-        self._standing = (
-            {**present, **{stem: self.beginning(stem.removesuffix(STEM)) for stem in stems}} if stems else present
-        )
+        self._stems = stems
 
     def holds(self, number: int, words: Sequence[str], beside: Sequence[int], neighbours: Sequence[str]) -> int:
         """Where any of the words, or stems, stands beside the word it needs; the number names them all."""
         known = self._masks.get(number)
         if known is None:
             known = 0
-            found = self._standing.keys() & words
+            found = self.present.keys() & words
+            if self._stems:
+                found |= self._stems & frozenset(words)
             if found and any(beside):
-                for word, neighbour in zip(words, beside, strict=True):
+                for word, side in zip(words, beside, strict=True):
                     if word in found:
-                        known |= self._beside(word, neighbour, neighbours[abs(neighbour)])
+                        known |= self._where(word) & self._beside(side, neighbours[abs(side)])
             else:
                 for word in found:
-                    known |= self._standing[word]
+                    known |= self._where(word)
             self._masks[number] = known
         return known
 
-    def _beside(self, word: str, side: int, neighbour: str) -> int:
-        """Where a word stands that has another one behind it, or before it; a mark may be between them."""
-        places = self._standing[word]
+    def _where(self, word: str) -> int:
+        places = self.present.get(word)
+        return self.beginning(word.removesuffix(STEM)) if places is None else places
+
+    def _beside(self, side: int, neighbour: str) -> int:
+        """Where a word may stand that has another one behind it, or before it; a mark may be between them."""
         if not side:
-            return places
+            return self.whole
         others = self.present.get(neighbour, 0)
-        return places & (others >> 1 | others >> 2 if side > 0 else others << 1 | others << 2)
+        return others >> 1 | others >> 2 if side > 0 else others << 1 | others << 2
 
     def any_of(self, words: Words) -> int:
         """Where any of the words stands."""

@@ -53,10 +53,12 @@ def keys(node: Node, frequency: Frequency) -> frozenset[Key]:
 
 
 def _branch_keys(branch: Node, frequency: Frequency) -> Iterable[Key]:
+    if isinstance(branch, Word):
+        return (Key(branch.text),)
     if not isinstance(branch, Chain):
         return keys(branch, frequency)
-    needing = [place for place, node in enumerate(branch.nodes) if node.needs]
-    place = min(needing, key=lambda place: frequency(branch.nodes[place].needs))
+    needing = [(place, words) for place, node in enumerate(branch.nodes) if (words := node.needs)]
+    place = needing[0][0] if len(needing) == 1 else min(needing, key=lambda each: frequency(each[1]))[0]
     node = branch.nodes[place]
     if not isinstance(node, Word):
         return keys(node, frequency)

@@ -36,6 +36,7 @@ from domain.distress.outline import Outline, outlined
 from domain.distress.views import NOTHING, STEM, View, Words
 
 _PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
+_FOLDED = re.compile(r"(?:([a-z])(?!\1))+")  # most words are in their canonical form as they are written
 _COMMON = 8.0
 _SHORT = {1: 20.0, 2: 10.0, 3: 2.0}
 _LONG = 0.2
@@ -171,11 +172,10 @@ class Grammar:
             return NOTHING
         needs: set[str] = set()
         for branch in branches:
-            required: list[Words] = [words for node in branch if (words := node.needs)]
+            required = [words for node in branch if (words := node.needs)]
             if not required:
                 return NOTHING
-            rarest: Words = min(required, key=self.frequency)
-            needs |= rarest
+            needs |= required[0] if len(required) == 1 else min(required, key=self.frequency)
         return frozenset(needs)
 
     def _single(self, piece: str, text: str) -> list[Node]:
@@ -201,6 +201,8 @@ class Grammar:
         return [Maybe(node) for node in nodes] if optional else nodes
 
     def _folded(self, text: str) -> Sequence[str]:
+        if _FOLDED.fullmatch(text):
+            return (text,)
         known = self._folds.get(text)
         if known is None:
             known = self._folds[text] = tuple(fold_word(text).split())

@@ -16,7 +16,7 @@ from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh
 from domain.distress.shelf import Shelf
-from domain.distress.spelling import NEAR_A_SIGNAL, Spelling
+from domain.distress.spelling import NEAR_A_SIGNAL, Spelling, swaps
 from domain.distress.tracing import Raw, Traced, fresh_words
 from domain.distress.views import View
 
@@ -84,8 +84,10 @@ class Detector:
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)
         self._prefilter.know(often)
-        self._spelling = Spelling(signals, self._prefilter.words)
-        self._guesses = Spelling(signals, self._prefilter.words, care=NEAR_A_SIGNAL, only_signals=False)
+        words = self._prefilter.words
+        swapped = swaps(words)
+        self._spelling = Spelling(signals, words, swapped)
+        self._guesses = Spelling(signals, words, swapped, care=NEAR_A_SIGNAL, only_signals=False)
         self._stems = Stems(self._prefilter.stems, self._spelling.signals)
         self.disguises = Disguises(masked)
         self.emoji = [Emoji(names) for _, names in sorted(emoji.items()) if names]

@@ -114,8 +114,19 @@ class Prefilter:
         return list(zip(steps, steps, strict=True))
 
     def _holds(self, view: View, number: int) -> int:
-        begin, end = self._sets[number], self._sets[number + 1]
-        return view.holds(number, self._members[begin:end], self._beside[begin:end], self._neighbours)
+        """Where any word of a set stands, beside the one it needs."""
+        known = view.known.get(number)
+        if known is None:
+            known = 0
+            begin, words = self._sets[number], self._set(number)
+            for word in view.among(words):
+                place = words.index(word)
+                while place < len(words) and words[place] == word:
+                    side = self._beside[begin + place]
+                    known |= view.where(word) & view.beside(side, self._neighbours[abs(side)])
+                    place += 1
+            view.known[number] = known
+        return known
 
     def _set(self, number: int) -> list[str]:
         return self._members[self._sets[number] : self._sets[number + 1]]
@@ -127,7 +138,7 @@ class Prefilter:
         known = self._numbers.get(hash(keys))
         if known is not None and self._keys(known) == keys:
             return known
-        for word, before, behind in keys:
+        for word, before, behind in sorted(keys):
             self._members.append(self._named(word))
             self._beside.append(self._neighbour(behind) - self._neighbour(before))
         self._sets.append(len(self._members))

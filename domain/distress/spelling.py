@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from string import ascii_lowercase
 
+from domain.distress.marks import Marks
 from domain.distress.prefilter import REAL
 
 _SHORTEST_RUN = 7
@@ -20,10 +21,8 @@ _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
 _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
-_BITS = 1 << 22
-_MASK = _BITS - 1
-_SHIFT = 32  # every word has two bits, from either half of its hash
-_SWAPPED = 3  # beside the numbers of the frames around a slip
+_MARKS_EACH = 12  # of a word, about: itself, its frames and its shortenings
+_SWAPS_EACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,18 @@ class Spelling:
     """
 
     def __init__(
-        self, signals: Iterable[str], words: Mapping[str, int], *, care: Care = ALWAYS, only_signals: bool = True
+        self,
+        signals: Iterable[str],
+        words: Mapping[str, int],
+        swaps: Marks,
+        *,
+        care: Care = ALWAYS,
+        only_signals: bool = True,
     ) -> None:
         """`words` are those of the lexicons and, with a number below zero, others that are written correctly."""
         self._care = care
         self._words = words
+        self._swaps = swaps
         self._few = only_signals
         self.signals = frozenset(word for word in signals if len(word) >= care.slip)
         # A word with one slip begins or ends as the one that was meant: with few targets that rules most words out.
@@ -71,29 +77,18 @@ class Spelling:
     def _is_known(self, word: str) -> bool:
         return self._words.get(word, REAL) != REAL
 
-    def _marked(self) -> bytearray:
-        """Bits that tell whether a word could be a swap, a shortening or a target; they forget of which word."""
-        table = bytearray(_BITS // 8)
-        for word in self._targets():
-            _mark(table, word)
+    def _marked(self) -> Marks:
+        """What could be a shortening or a target; swaps have marks of their own, which are the same for all."""
+        targets = list(self._targets())
+        marks = Marks(_MARKS_EACH * len(targets))
+        for word in targets:
+            marks.add(word)
             for salt, frame in enumerate(_frames(word)):
-                _mark(table, frame, salt)
+                marks.add(frame, salt)
             if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
-                    _mark(table, word[:place] + word[place + 1 :])
-        for word in filter(self._is_known, self._words):
-            if len(word) >= self._care.slip:
-                for swap in _swapped(word):
-                    _mark(table, swap, _SWAPPED)
-        return table
-
-    def _may_be(self, word: str, salt: int = 0) -> int:
-        number = hash(word) + salt
-        place = number & _MASK
-        if not self._maybe[place >> 3] >> (place & 7) & 1:
-            return 0
-        place = number >> _SHIFT & _MASK
-        return self._maybe[place >> 3] >> (place & 7) & 1
+                    marks.add(word[:place] + word[place + 1 :])
+        return marks
 
     def knows(self, words: Set[str]) -> bool:
         """Whether any of the words stands in a phrase of a lexicon."""
@@ -114,11 +109,11 @@ class Spelling:
         return found
 
     def _corrected(self, word: str) -> str | None:
-        if self._may_be(word, _SWAPPED):
+        if self._swaps.may_hold(word):
             for swap in _swapped(word):
                 if self._is_known(swap):
                     return swap
-        if self._may_be(word):
+        if self._maybe.may_hold(word):
             found = self._first(word, word, range(1, len(word) + 1))
             if found is not None:
                 return found
@@ -133,7 +128,7 @@ class Spelling:
         """
         last = len(word) - 1
         for salt, frame in enumerate(_frames(word)):
-            if self._may_be(frame, salt):
+            if self._maybe.may_hold(frame, salt):
                 for place in (range(2, last - 1), (1,), (last - 1,))[salt]:
                     found = self._without(word, place)
                     if found is not None:
@@ -142,7 +137,7 @@ class Spelling:
 
     def _without(self, word: str, place: int) -> str | None:
         shorter = word[:place] + word[place + 1 :]
-        if not self._may_be(shorter):
+        if not self._maybe.may_hold(shorter):
             return None
         if self._is_target(shorter) and (shorter in self.signals or place < len(shorter) - 1):
             return shorter
@@ -188,10 +183,14 @@ def _frames(word: str) -> tuple[str, str, str]:
     return word[:2] + word[-2:], word[0] + word[-3:], word[:3] + word[-1]
 
 
-def _mark(table: bytearray, word: str, salt: int = 0) -> None:
-    number = hash(word) + salt
-    for place in (number & _MASK, number >> _SHIFT & _MASK):
-        table[place >> 3] |= 1 << (place & 7)
+def swaps(words: Mapping[str, int]) -> Marks:
+    """All that the words of the lexicons can become when two letters within them change places."""
+    known = [word for word, number in words.items() if number != REAL and len(word) >= NEAR_A_SIGNAL.slip]
+    marks = Marks(_SWAPS_EACH * len(known))
+    for word in known:
+        for swap in _swapped(word):
+            marks.add(swap)
+    return marks
 
 
 def _swapped(word: str) -> list[str]:

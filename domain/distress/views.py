@@ -12,7 +12,7 @@ STEM = "*"  # what a stem ends with where words are needed
 class View:
     """One text as its words; for each, the places where it stands are the bits of a number."""
 
-    __slots__ = ("_masks", "_stems", "end", "present", "whole")
+    __slots__ = ("_masks", "_stems", "end", "known", "present", "whole")
 
     def __init__(self, words: Sequence[str], stems: Set[str] = NOTHING) -> None:
         present: dict[str, int] = {}
@@ -24,31 +24,21 @@ class View:
         self.end = bit
         self.whole = 2 * bit - 1
         self._masks: dict[object, int] = {}
+        self.known: dict[int, int] = {}  # for whoever asks about sets of words by their number
         self._stems = stems
 
-    def holds(self, number: int, words: Sequence[str], beside: Sequence[int], neighbours: Sequence[str]) -> int:
-        """Where any of the words, or stems, stands beside the word it needs; the number names them all."""
-        known = self._masks.get(number)
-        if known is None:
-            known = 0
-            found = self.present.keys() & words
-            if self._stems:
-                found |= self._stems & frozenset(words)
-            if found and any(beside):
-                for word, side in zip(words, beside, strict=True):
-                    if word in found:
-                        known |= self._where(word) & self._beside(side, neighbours[abs(side)])
-            else:
-                for word in found:
-                    known |= self._where(word)
-            self._masks[number] = known
-        return known
+    def among(self, words: Sequence[str]) -> Set[str]:
+        """Those of the words, some of which may be stems, that are in the text."""
+        found = self.present.keys() & words
+        found.update(stem for stem in self._stems if stem in words)
+        return found
 
-    def _where(self, word: str) -> int:
+    def where(self, word: str) -> int:
+        """Where a word of the text stands, or one that begins with a stem."""
         places = self.present.get(word)
         return self.beginning(word.removesuffix(STEM)) if places is None else places
 
-    def _beside(self, side: int, neighbour: str) -> int:
+    def beside(self, side: int, neighbour: str) -> int:
         """Where a word may stand that has another one behind it, or before it; a mark may be between them."""
         if not side:
             return self.whole

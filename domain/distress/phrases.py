@@ -172,10 +172,11 @@ class Grammar:
             return NOTHING
         needs: set[str] = set()
         for branch in branches:
-            required = [words for node in branch if (words := node.needs)]
+            required: list[Words] = [words for node in branch if (words := node.needs)]
             if not required:
                 return NOTHING
-            needs |= required[0] if len(required) == 1 else min(required, key=self.frequency)
+            rarest: Words = required[0] if len(required) == 1 else min(required, key=self.frequency)
+            needs |= rarest
         return frozenset(needs)
 
     def _single(self, piece: str, text: str) -> list[Node]:

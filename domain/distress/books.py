@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable, Iterator
 
+from domain.distress.matching import spans
 from domain.distress.nodes import Node
 from domain.distress.phrases import Grammar
 from domain.distress.shelf import Shelf
@@ -13,7 +13,8 @@ from domain.distress.views import View
 
 _BETWEEN = "\0"
 LETTER = 25  # about how many bytes a letter of a phrase takes that is ready to be stepped through
-PATTERN_LETTER = 6  # and one of a pattern
+WHOLE_LETTER = 45  # and one of a phrase that tells where exactly it stands
+_BLANK = "_"
 
 
 class Texts:
@@ -53,14 +54,12 @@ class Book:
     def _read(self) -> tuple[Node, int]:
         return self._grammar.any_of(self._texts), LETTER * self._texts.size
 
-    def pattern(self) -> re.Pattern[str]:
-        """All the phrases as one pattern."""
-        pattern: re.Pattern[str] = self._shelf.get((self, "pattern"), lambda: compiled(self._grammar, self._texts))
-        return pattern
+    def blanked(self, text: str) -> str:
+        """The text with a blank for every word of its phrases."""
+        words = text.split()
+        for start, end in spans(self._shelf.get((self, "whole"), self._read_whole), words):
+            words[start:end] = [_BLANK] * (end - start)
+        return f" {' '.join(words)} "
 
-
-def compiled(grammar: Grammar, texts: Iterable[str]) -> tuple[re.Pattern[str], int]:
-    """The pattern of phrases any of which will do, and about how many bytes it takes."""
-    pattern = grammar.pattern(texts)
-    grammar.tidy()
-    return re.compile(pattern), PATTERN_LETTER * len(pattern)
+    def _read_whole(self) -> tuple[Node, int]:
+        return self._grammar.whole(self._texts), WHOLE_LETTER * self._texts.size

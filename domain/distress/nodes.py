@@ -166,7 +166,7 @@ class Maybe:
         return f"(?:{self.node.pattern()})?"
 
 
-_UNJOINED = (Number, Pause, Beginning, Ending)
+UNJOINED = (Number, Pause, Beginning, Ending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ class Chain:
         return _follow(self.nodes[1:], view, self.nodes[0].step(view, state)) if self.nodes else state
 
     def pattern(self) -> str:
-        joined = [node.pattern() if isinstance(node, _UNJOINED) else _JOIN + node.pattern() for node in self.nodes]
+        joined = [node.pattern() if isinstance(node, UNJOINED) else _JOIN + node.pattern() for node in self.nodes]
         return "".join(joined).removeprefix(_JOIN)
 
 
@@ -240,7 +240,7 @@ def _follow(nodes: Sequence[Node], view: View, state: int) -> int:
     for node in nodes:
         if not state:
             break
-        if soft and not isinstance(node, _UNJOINED):
+        if soft and not isinstance(node, UNJOINED):
             state |= (state & soft) << 1
         state = node.step(view, state)
     return state

@@ -68,7 +68,9 @@ class Grammar:
         self._frequent = frequent or {}
         self._open: set[str] = set()
         self._sparing = False
-        self._alive: WeakValueDictionary[str, Choice] = WeakValueDictionary()  # word classes that some phrase holds
+        self._alive: WeakValueDictionary[tuple[str, bool], Choice] = (
+            WeakValueDictionary()
+        )  # word classes that some phrase holds
         self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
         self.tidy()
 
@@ -99,6 +101,14 @@ class Grammar:
     def pattern(self, texts: Iterable[str]) -> str:
         """The regular expression of phrases any of which will do; empty if there are none."""
         return "|".join(self.node(text).pattern() + "(?= )" for text in texts)
+
+    def whole(self, texts: Iterable[str]) -> Node:
+        """Phrases any of which will do, with the order of their branches: to find where exactly they stand."""
+        self.tidy()
+        try:
+            return Choice(tuple(map(self.node, texts)), NOTHING)
+        finally:
+            self.tidy()
 
     def ready(self, text: str) -> Node:
         """A phrase to step through a text with, in as little room as may be."""
@@ -214,7 +224,7 @@ class Grammar:
             raise PhraseError(f"unknown word class {{{name}}} in phrase: {text!r}")
         if name in self._open:
             raise PhraseError(f"word class {{{name}}} contains itself")
-        known = self._known.get(name) or (self._alive.get(name) if self._sparing else None)
+        known = self._known.get(name) or self._alive.get((name, self._sparing))
         if known is None:
             self._open.add(name)
             try:
@@ -223,8 +233,8 @@ class Grammar:
                 self._open.discard(name)
             known = self._alternatives(members)
         self._known[name] = known
-        if self._sparing:
-            self._alive[name] = known
+        if self.vocabulary is None:
+            self._alive[name, self._sparing] = known
         return known
 
     def _word(self, word: str, *, stem: bool) -> Node:

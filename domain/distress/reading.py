@@ -7,11 +7,13 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from domain.distress.assessment import Tier
-from domain.distress.books import LETTER, Book, Texts, compiled
+from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
+from domain.distress.matching import Span, spans
 from domain.distress.nodes import Node
 from domain.distress.phrases import Grammar
 from domain.distress.prefilter import Prefilter
@@ -57,7 +59,7 @@ class _Words:
 
     def speaks(self, region: str, seen: Sighting) -> bool:
         if self._ignore.is_in(seen.view(region)):
-            region = self._ignore.pattern().sub(_as_many_blanks, region)
+            region = self._ignore.blanked(region)
         if self.scope.where is Where.BEFORE:
             region = f" {' '.join(region.split()[-self.scope.within :])} "
         view = seen.view(region)
@@ -133,21 +135,24 @@ class Reader:
         node: Node = self._shelf.get(number, make)
         return node
 
-    def _pattern(self, number: int) -> re.Pattern[str]:
-        pattern: re.Pattern[str] = self._shelf.get(
-            (number, "pattern"), lambda: compiled(self._grammar, [self._text(number)])
-        )
-        return pattern
+    def _spans(self, hit: Hit) -> list[Span]:
+        """Where a hit's phrase stands, in words without filler."""
+
+        def make() -> tuple[Node, int]:
+            text = self._text(hit.number)
+            return self._grammar.whole([text]), WHOLE_LETTER * len(text)
+
+        return spans(self._shelf.get((hit.number, "whole"), make), hit.kept)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""
         text = f" {' '.join(hit.kept)} "
-        for match in _first_and_last(list(self._pattern(hit.number).finditer(text))):
-            seen = Sighting(hit.frame, text, match.start(), match.end())
+        places = [0, *accumulate(len(word) + 1 for word in hit.kept)]
+        for start, end in _first_and_last(self._spans(hit)):
+            seen = Sighting(hit.frame, text, places[start], places[end])
             tier = self._tier(seen)
             if tier is not None:
-                first, behind = text.count(" ", 0, match.start()), text.count(" ", 0, match.end())
-                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, first, behind)
+                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, start, end)
 
     def _tier(self, seen: Sighting) -> Tier | None:
         unless = self._unless.get(seen.frame.id)
@@ -221,13 +226,9 @@ class Reader:
         return [str(match.lastgroup) for match in self._agents.finditer(region)]
 
 
-def _first_and_last(matches: list[re.Match[str]]) -> list[re.Match[str]]:
+def _first_and_last(matches: list[Span]) -> list[Span]:
     """A few from either end: somebody who repeats one phrase hundreds of times is heard all the same."""
     return matches if len(matches) <= 2 * _FEW else matches[:_FEW] + matches[-_FEW:]
-
-
-def _as_many_blanks(match: re.Match[str]) -> str:
-    return " _" * len(match.group().split())
 
 
 def _can_touch(scope: Scope, frame: Frame) -> bool:

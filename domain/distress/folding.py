@@ -24,6 +24,7 @@ _LETTERS |= {
 }
 _REPEATS = re.compile(r"([^\W\d_])\1+")
 _LIGATURES = re.compile(r"([æœ])\1+", re.IGNORECASE)  # one letter that is folded to two
+_FOLDED = re.compile(r"(?:([a-z])(?!\1))+")  # a word in its canonical form, as most are written
 _LETTERS_FROM = ord("a")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 
@@ -105,7 +106,7 @@ def _undoubled(text: str) -> str:
 
 def fold_word(word: str) -> str:
     """The canonical form of a lexicon word or phrase, without the surrounding spaces."""
-    return fold(word).strip()
+    return word if _FOLDED.fullmatch(word) else fold(word).strip()
 
 
 def words_with_places(text: str) -> list[tuple[str, int, int]]:

@@ -40,7 +40,7 @@ def spans(node: Node, words: Sequence[str]) -> list[Span]:
     while start is not None:
         end = next(_ends(node, words, start))
         found.append((start, end))
-        start = _next_start(node, view, end)
+        start = _next_start(node, view, max(end, start + 1))
     return found
 
 

@@ -190,14 +190,13 @@ class Choice:
 
     branches: tuple[Node, ...]
     needs: Words
-    longest: int = field(init=False)  # how many words it can stand for
+    size: int = -1  # how many words it can stand for, once somebody asked
     keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
     single: Words = field(init=False)
     longer: tuple[tuple[str, tuple[Node, ...]], ...] = field(init=False)  # the first word, and what is behind it
     others: tuple[Node, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.longest = max(map(longest, self.branches), default=0)
         single: set[str] = set()
         longer: list[tuple[str, tuple[Node, ...]]] = []
         others: list[Node] = []
@@ -255,8 +254,10 @@ def chain(nodes: Iterable[Node]) -> Node:
 def longest(node: Node) -> int:
     """How many words a piece can stand for, marks among them."""
     match node:
-        case Choice():
-            return node.longest
+        case Choice(branches):
+            if node.size < 0:
+                node.size = max(map(longest, branches), default=0)
+            return node.size
         case Chain(nodes):
             return sum(longest(each) + 1 for each in nodes)
         case Maybe(inner):

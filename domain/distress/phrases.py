@@ -15,7 +15,7 @@ Every gap is bounded and every word is closed by a space, so no text can make a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from weakref import WeakValueDictionary
 
 from domain.distress.folding import fold_word
@@ -36,7 +36,6 @@ from domain.distress.outline import Outline, outlined
 from domain.distress.views import NOTHING, STEM, View, Words
 
 _PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
-_FOLDED = re.compile(r"(?:([a-z])(?!\1))+")  # most words are in their canonical form as they are written
 _COMMON = 8.0
 _SHORT = {1: 20.0, 2: 10.0, 3: 2.0}
 _LONG = 0.2
@@ -44,6 +43,8 @@ _FEW = 12  # words that are as soon added up as looked up
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
+
+MOST_PIECES = 1_000  # of which it is remembered how they are read
 
 
 class PhraseError(ValueError):
@@ -68,9 +69,9 @@ class Grammar:
         self._frequent = frequent or {}
         self._open: set[str] = set()
         self._sparing = False
-        self._alive: WeakValueDictionary[tuple[str, bool], Choice] = (
-            WeakValueDictionary()
-        )  # word classes that some phrase holds
+        # The word classes that some phrase holds, in little room or whole.
+        self._alive: WeakValueDictionary[tuple[str, bool], Choice] = WeakValueDictionary()
+        self._pieces: dict[str, list[Node]] = {}
         self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
         self.tidy()
 
@@ -78,12 +79,12 @@ class Grammar:
         """Forget what reading phrases left behind; what was made of them stays as it is."""
         self._known: dict[str, Choice] = {}
         self._often: dict[Words, float] = {}
-        self._single_words: dict[str, Node] = {}
-        self._folds: dict[str, Sequence[str]] = {}
+        if len(self._pieces) > MOST_PIECES:
+            self._pieces = {}
 
     def settle(self) -> set[str]:
         """No more phrases are to be looked up: forget what is only good for that, and give the words that were read."""
-        words, self.vocabulary, self._frequent = self.vocabulary or set(), None, {}
+        words, self.vocabulary, self._frequent, self._pieces = self.vocabulary or set(), None, {}, {}
         self.tidy()
         return words
 
@@ -190,34 +191,31 @@ class Grammar:
         return frozenset(needs)
 
     def _single(self, piece: str, text: str) -> list[Node]:
+        if piece.startswith("{"):
+            node = self._class(piece.strip("{}?"), text)
+            return [Maybe(node) if piece.endswith("?") else node]
+        known = self._pieces.get(piece)
+        if known is None:
+            known = self._pieces[piece] = self._piece(piece, text)
+        return known
+
+    def _piece(self, piece: str, text: str) -> list[Node]:
         if piece in _MARKS:
             return [_MARKS[piece]]
         if piece.startswith("~"):
             size = int(piece[1:] or _GAP)
             return [Gap(size, self._negators if size <= _SHORT_GAP else NOTHING)]
-        if piece.startswith("{"):
-            node = self._class(piece.strip("{}?"), text)
-            return [Maybe(node) if piece.endswith("?") else node]
-        return self._literal(piece, text)
-
-    def _literal(self, piece: str, text: str) -> list[Node]:
         optional = piece.endswith("?") and len(piece) > 1
         stem = piece.rstrip("?")
         prefix = stem.endswith(STEM) and len(stem) > 1
-        nodes: list[Node] = []
-        for word in self._folded(stem.rstrip(STEM)):
+        words = fold_word(stem.rstrip(STEM)).split()
+        for word in words:
             if word in self._filler and not prefix:
                 raise PhraseError(f"{word!r} is filler and never reaches a phrase: {text!r}")
-            nodes.append(self._word(word, stem=prefix))
+        if self.vocabulary is not None:
+            self.vocabulary.update(words)
+        nodes: list[Node] = [Stem(word) if prefix else Word(word) for word in words]
         return [Maybe(node) for node in nodes] if optional else nodes
-
-    def _folded(self, text: str) -> Sequence[str]:
-        if _FOLDED.fullmatch(text):
-            return (text,)
-        known = self._folds.get(text)
-        if known is None:
-            known = self._folds[text] = tuple(fold_word(text).split())
-        return known
 
     def _class(self, name: str, text: str) -> Node:
         if name not in self._classes:
@@ -235,13 +233,4 @@ class Grammar:
         self._known[name] = known
         if self.vocabulary is None:
             self._alive[name, self._sparing] = known
-        return known
-
-    def _word(self, word: str, *, stem: bool) -> Node:
-        key = word + STEM if stem else word
-        known = self._single_words.get(key)
-        if known is None:
-            if self.vocabulary is not None:
-                self.vocabulary.add(word)
-            known = self._single_words[key] = Stem(word) if stem else Word(word)
         return known

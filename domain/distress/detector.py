@@ -23,7 +23,7 @@ from domain.distress.views import View
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
 MOST_KEPT = 40  # words of one message that may be kept for that
-ROOM = 5 << 20  # bytes, about, for phrases that are ready to be stepped through, and patterns
+ROOM = 5 << 20  # bytes, about, for phrases that are ready to be stepped through
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
 
 

@@ -44,7 +44,7 @@ _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
 
-MOST_PIECES = 1_000  # of which it is remembered how they are read
+MOST_PIECES = 2_000  # of which it is remembered how they are read
 
 
 class PhraseError(ValueError):
@@ -153,12 +153,15 @@ class Grammar:
     def _sequence(self, pieces: list[str], text: str) -> tuple[list[Node], list[str]]:
         """Read up to the end of a branch; `pieces` is in reverse, the next one last."""
         nodes: list[Node] = []
-        while pieces and pieces[-1] != "|" and not pieces[-1].startswith(")"):
-            head = pieces.pop()
-            if head == "(":
+        known = self._pieces
+        while pieces and (head := pieces[-1]) != "|" and head[0] != ")":
+            pieces.pop()
+            if head in known:
+                nodes += known[head]
+            elif head == "(":
                 nodes.append(self._choice(pieces, text))
             else:
-                nodes.extend(self._single(head, text))
+                nodes += self._single(head, text)
         return nodes, pieces
 
     def _choice(self, pieces: list[str], text: str) -> Node:
@@ -194,9 +197,7 @@ class Grammar:
         if piece.startswith("{"):
             node = self._class(piece.strip("{}?"), text)
             return [Maybe(node) if piece.endswith("?") else node]
-        known = self._pieces.get(piece)
-        if known is None:
-            known = self._pieces[piece] = self._piece(piece, text)
+        known = self._pieces[piece] = self._piece(piece, text)
         return known
 
     def _piece(self, piece: str, text: str) -> list[Node]:

@@ -115,6 +115,15 @@ class Replay(BaseModel):
         await replay(_settings())
 
 
+class Donated(BaseModel):
+    """Print the sentences members gave for better rules, opened, as lines of JSON. Stop the running Waymark first."""
+
+    async def cli_cmd(self) -> None:
+        from bot.upkeep import print_donated
+
+        await print_donated(_settings())
+
+
 class Backup(BaseModel):
     """Write a consistent copy of the SQLite database. Stop the running Waymark first."""
 
@@ -143,6 +152,7 @@ class WaymarkCli(BaseSettings):
     screen: CliSubCommand[Screen] = Field(description=Screen.__doc__)
     rehearse: CliSubCommand[Rehearse] = Field(description=Rehearse.__doc__)
     replay: CliSubCommand[Replay] = Field(description=Replay.__doc__)
+    donated: CliSubCommand[Donated] = Field(description=Donated.__doc__)
     backup: CliSubCommand[Backup] = Field(description=Backup.__doc__)
 
     def cli_cmd(self) -> None:

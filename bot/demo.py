@@ -41,6 +41,7 @@ SET_UP = (
     "Denmark",
     "Evening Circle ·",
     "setup-button-calm",
+    "setup-button-duty-later",
 )
 
 TALK = (
@@ -53,6 +54,16 @@ DUE = {
     "prompts.post": "the daily prompt",
     "prompts.close": "the day’s prompt is put away",
     "cases.reping": "the moderators are called again",
+    "cases.lease": "a look whether somebody still has the case",
+    "cases.remind": "time to look at a case again",
+    "cases.check_in": "a word to the member, as promised",
+    "relay.look": "a look whether two still write through Waymark",
+    "relay.over": "a silent talk through Waymark ends",
+    "drill.end": "a drill ends by itself",
+    "duty.week": "a word on who is on duty",
+    "postvention.ends": "the quiet weeks after a death end",
+    "shield.week": "a note on false alarms",
+    "watch.weekly": "a word on what does not work",
     "joining.lapse": "a request to join runs out",
     "joining.waves": "waves are passed on",
     "joining.note": "a note to a newcomer",
@@ -103,7 +114,7 @@ async def stage(port: int = 0, *, clock: SandboxClock | None = None) -> AsyncIte
         raise AlreadyRunningError(f"Port {port} is taken; try `waymark demo --port 0`.") from None
     try:
         with tempfile.TemporaryDirectory(prefix="waymark-demo-") as folder:
-            async with _running(telegram, scene, server, Path(folder), clock) as waymark:
+            async with running(telegram, scene, server, Path(folder), clock) as waymark:
                 panels.update(queue=lambda: queue_panel(waymark), due=lambda: due_panel(waymark))
                 await set_up(telegram, scene, waymark)
                 yield Show(server.url, telegram, scene, waymark)
@@ -112,9 +123,10 @@ async def stage(port: int = 0, *, clock: SandboxClock | None = None) -> AsyncIte
 
 
 @asynccontextmanager
-async def _running(
+async def running(
     telegram: Telegram, scene: Scenario, server: Server, folder: Path, clock: SandboxClock
 ) -> AsyncIterator[Waymark]:
+    """The real Waymark against a served sandbox, with its database in `folder`; opened again, it goes on with that."""
     settings = Settings(
         _env_file=None,
         token=SecretStr(scene.token),
@@ -124,14 +136,14 @@ async def _running(
     # The pace follows the sandbox's time, as the limits of its Telegram do.
     clocks = Clocks(now=clock.now, monotonic=lambda: clock.now().timestamp())
     waymark = await Waymark.open(settings, clocks=clocks)
-    clock.on_jump(waymark.wake)
     stop = asyncio.Event()
-    running = asyncio.create_task(waymark.run(stop))
+    clock.on_jump(lambda: None if stop.is_set() else waymark.wake())
+    run = asyncio.create_task(waymark.run(stop))
     try:
         yield waymark
     finally:
         stop.set()
-        await running
+        await run
         await waymark.close()
 
 

@@ -24,7 +24,7 @@ from bot.ephemeral import knows_asides
 from bot.receiver import ALLOWED_UPDATES
 from bot.settings import Settings
 from bot.telegram_api import Outcome, call
-from bot.waymark import load_content, make_bot, who_am_i
+from bot.waymark import Waymark, load_content, make_bot, who_am_i
 from domain.distress import Tier
 from domain.errors import AlreadyRunningError, WaymarkError
 from handlers.kit.asides import may_try
@@ -89,6 +89,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
             yield finding
         async for finding in _groups(settings, bot, me.id):
             yield finding
+        yield await _watch(settings)
     finally:
         await bot.shutdown()
 
@@ -206,6 +207,23 @@ async def _groups(settings: Settings, bot: ExtBot[Any], bot_id: int) -> AsyncIte
         yield Finding(State.BAD, "groups", f"Could not be looked at ({type(error).__name__}).")
     finally:
         await database.close()
+
+
+async def _watch(settings: Settings) -> Finding:
+    """Whether a made-up cry for help reaches the moderators; nothing of it is kept or sent."""
+    try:
+        waymark = await Waymark.open(settings)
+    except AlreadyRunningError:
+        return Finding(State.NOTE, "watch", "A running Waymark tests it every hour; see self_test in its log.")
+    except WaymarkError as error:
+        return Finding(State.BAD, "watch", str(error))
+    try:
+        result = await waymark.self_test.look()
+    finally:
+        await waymark.close()
+    if result.failed_at is not None:
+        return Finding(State.BAD, "watch", f"A made-up cry for help did not get through: {result.failed_at}.")
+    return Finding(State.GOOD, "watch", "A made-up cry for help takes the whole way to the moderators.")
 
 
 async def _asides(bot: ExtBot[Any], known: list[chats.Chat]) -> Finding:

@@ -10,13 +10,19 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 EVERY_SECONDS = 2
 CLEANING_EVERY_MINUTES = 30
+TESTING_EVERY_MINUTES = 60
 LOOK_EVERY_SECONDS = 30
 
 
 class Timekeeper:
-    """Calls `tick` every two seconds and `clean` every half hour while it runs."""
+    """Calls `tick` every two seconds, `clean` every half hour and `test` every hour while it runs."""
 
-    def __init__(self, tick: Callable[[], Awaitable[object]], clean: Callable[[], Awaitable[object]]) -> None:
+    def __init__(
+        self,
+        tick: Callable[[], Awaitable[object]],
+        clean: Callable[[], Awaitable[object]],
+        test: Callable[[], Awaitable[object]],
+    ) -> None:
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -25,6 +31,7 @@ class Timekeeper:
         self._looking: asyncio.TimerHandle | None = None
         self._scheduler.add_job(self._note_and_tick, _every(seconds=EVERY_SECONDS), id="tick")
         self._scheduler.add_job(clean, _every(minutes=CLEANING_EVERY_MINUTES), id="clean")
+        self._scheduler.add_job(test, _every(minutes=TESTING_EVERY_MINUTES), id="test")
 
     def start(self) -> None:
         self._scheduler.start()
@@ -35,6 +42,7 @@ class Timekeeper:
         if not self._ticked:
             self._scheduler.reschedule_job("tick", trigger=_every(seconds=EVERY_SECONDS))
             self._scheduler.reschedule_job("clean", trigger=_every(minutes=CLEANING_EVERY_MINUTES))
+            self._scheduler.reschedule_job("test", trigger=_every(minutes=TESTING_EVERY_MINUTES))
         self._ticked = False
         self._look_later()
 

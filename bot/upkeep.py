@@ -1,15 +1,19 @@
-"""`waymark replay` and `waymark backup`: small jobs on the database of a stopped Waymark."""
+"""`waymark replay`, `donated` and `backup`: small jobs on the database of a stopped Waymark."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
+import sys
 from pathlib import Path
 
 from bot.settings import Settings
-from bot.waymark import Waymark
+from bot.waymark import Waymark, secret_of
 from domain.errors import ConfigurationError, StorageUnavailableError
+from storage import donations
 from storage.database import Database
+from storage.sealing import Seal
 
 
 async def replay(settings: Settings) -> None:
@@ -26,6 +30,23 @@ async def replay(settings: Settings) -> None:
     finally:
         await waymark.close()
     print(f"{number} tried again, {left} still set aside.")  # noqa: T201 - a command's answer
+
+
+async def print_donated(settings: Settings) -> None:
+    """Write every donated sentence to standard output; what to do with them is said beside it."""
+    token = settings.token.get_secret_value().strip() if settings.token else ""
+    secret = secret_of(settings, token)
+    if not secret:
+        raise ConfigurationError("Neither WAYMARK_SECRET_KEY nor WAYMARK_TOKEN is set: nothing here could be opened.")
+    database = await Database.open(settings.database_url)
+    try:
+        async with database.transaction() as connection:
+            found = await donations.everything(connection, Seal(secret))
+    finally:
+        await database.close()
+    for each in found:
+        print(json.dumps(each, ensure_ascii=False))  # noqa: T201 - a command's answer
+    print(f"{len(found)} sentences. docs/detection.md says how they become rules.", file=sys.stderr)  # noqa: T201
 
 
 async def back_up(settings: Settings, target: str) -> None:

@@ -17,11 +17,13 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
 from bot import application, offline
+from bot.cleaning import forget_old
 from bot.engine import Engine
 from bot.menus import publish
 from bot.occasions import Occasions
 from bot.pacing import UNLIMITED, Limits, Pacing
 from bot.receiver import Receiver
+from bot.self_test import SelfTest
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.staff import StaffOffice
@@ -38,7 +40,7 @@ from handlers.features import features
 from handlers.kit.context import Program
 from handlers.kit.feature import Feature
 from handlers.kit.registry import Registry
-from storage import confirmations, links, outbox, personal_data, schedule, threads, worries
+from storage import outbox
 from storage.database import Database
 from storage.inbox import Inbox
 from storage.members_data import rekey_chat
@@ -110,6 +112,7 @@ class Waymark:
             now=clocks.now,
         )
         self.occasions = Occasions(database, self.application, self.sender, clocks.now)
+        self.self_test = SelfTest(database, self.application, self.sender, clocks.now)
         self.receiver = Receiver(
             bot=bot, database=database, inbox=self.inbox, engine=self.engine, program=program, now=clocks.now
         )
@@ -133,7 +136,6 @@ class Waymark:
         """
         clocks = clocks or Clocks()
         bot = make_bot(settings, request)
-        token = bot.token
         database = await Database.open(settings.database_url)
         try:
             await migrate(database)
@@ -149,8 +151,9 @@ class Waymark:
                 exercises=content.exercises,
                 helplines=content.helplines,
                 now=clocks.now,
-                fingerprint_key=_fingerprint_key(settings, token),
-                seal=Seal(_secret(settings, token)),
+                fingerprint_key=_fingerprint_key(settings, bot.token),
+                seal=Seal(secret_of(settings, bot.token)),
+                reads_all=bool(me.can_read_all_group_messages),
             )
             waymark = cls(bot, database, program, clocks, limits or (Limits() if settings.paced else UNLIMITED))
             await waymark.application.initialize()
@@ -170,7 +173,7 @@ class Waymark:
 
         Raises InvalidToken or AlreadyRunningError when Telegram no longer lets this bot work.
         """
-        self._timekeeper = Timekeeper(self._tick, self._clean)
+        self._timekeeper = Timekeeper(self._tick, self._clean, self.self_test.run)
         self._timekeeper.start()
         work: list[Any] = [self.engine.run(), self.sender.run()]
         if polling:
@@ -207,13 +210,7 @@ class Waymark:
         now = self.clocks.now()
         async with self.database.transaction() as connection:
             await self.inbox.forget_old(connection, now)
-            await outbox.forget_old(connection, now)
-            await schedule.forget_old(connection, now)
-            await links.forget_old(connection, now)
-            await personal_data.forget_old(connection, now)
-            await confirmations.forget_old(connection, now)
-            await worries.forget_old(connection, now)
-            await threads.forget_old(connection, now)
+            await forget_old(connection, now)
 
     async def close(self) -> None:
         """Close the connections to Telegram and the database."""
@@ -292,8 +289,9 @@ async def who_am_i(bot: ExtBot[Any], settings: Settings) -> Any:
 
 
 def _fingerprint_key(settings: Settings, token: str) -> bytes:
-    return hashlib.blake2b(_secret(settings, token).encode(), digest_size=32, person=b"waymark-ban").digest()
+    return hashlib.blake2b(secret_of(settings, token).encode(), digest_size=32, person=b"waymark-ban").digest()
 
 
-def _secret(settings: Settings, token: str) -> str:
+def secret_of(settings: Settings, token: str) -> str:
+    """What seals words and makes fingerprints here: the secret key, or the token where none was set."""
     return settings.secret_key.get_secret_value() if settings.secret_key else token

@@ -19,7 +19,8 @@ from domain.errors import ConfigurationError
 
 LANGUAGES = ("en", "da", "de")
 CARE_LANGUAGES = (*LANGUAGES, "es", "fr", "ru")
-CARE_FILES = ("breathe", "care", "helplines", "kit")  # what a member may meet on a hard day
+# What a member may meet on a hard day.
+CARE_FILES = ("breathe", "care", "care_followup", "helplines", "kit", "relay", "shield", "worry")
 FALLBACK = "en"
 _MOST_READY = 200  # messages of a language that are ready to be said at a time
 FOLDER = Path(__file__).parent / "texts"

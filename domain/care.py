@@ -147,6 +147,12 @@ def alert_for(assessment: Assessment) -> Alert:
     return Alert.NOTICE if assessment.flags & WATCHED_FLAGS else Alert.NONE
 
 
+def keeps_to_themselves(situation: Situation) -> bool:
+    """Whether a message is only about a member who wants no automatic replies; a group may then alert nobody."""
+    own = situation.assessment.tier in (Tier.CRISIS, Tier.DISTRESS)
+    return own and not situation.willing
+
+
 def answer_private(assessment: Assessment, past: Past, willing: bool, now: datetime, *, telling: bool = False) -> Tone:
     """Decide what somebody hears who writes to the program itself.
 

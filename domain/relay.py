@@ -5,11 +5,19 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.distress import Assessment, Tier
+
 ENDS_AFTER = timedelta(hours=2)  # of silence on both sides
 LOOK_EVERY = timedelta(minutes=5)
 LINK_LASTS = timedelta(minutes=15)
 LONGEST = 3_500  # characters passed on at once: with the line above them they fit into one message
 LAST_WORDS = 6  # of an earlier talk, shown to whoever takes the case over
+
+
+# Questions whose answer may be meant for the other person all the same: nobody pressed anything to be asked these.
+UNASKED = frozenset({None, "care", "home", "relay"})
+# What is asked here is about somebody else, and is not for whoever one writes with.
+ABOUT_OTHERS = "worry"
 
 
 class Refusal(StrEnum):
@@ -60,6 +68,13 @@ def refusal(
     if member_busy:
         return Refusal.MEMBER_BUSY
     return None if reachable else Refusal.UNREACHABLE
+
+
+def is_meant_for_them(asked: str | None, said: Assessment) -> bool:
+    """Whether words go to the other person although Waymark asked something: a cry for help is no answer to it."""
+    if asked in UNASKED:
+        return True
+    return said.tier in (Tier.CRISIS, Tier.DISTRESS) and asked != ABOUT_OTHERS
 
 
 def is_silent(active_at: datetime, now: datetime) -> bool:

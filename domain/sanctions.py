@@ -22,10 +22,11 @@ class Kind(StrEnum):
 
 
 class Origin(StrEnum):
-    """What a sanction came from: a command, too many warnings, or a human hand in Telegram's own menus."""
+    """What a sanction came from: a command, too many warnings, a rule, or a human hand in Telegram's own menus."""
 
     COMMAND = "command"
     WARNINGS = "warnings"
+    RULE = "rule"
     HAND = "hand"
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-STEPS = ("language", "zone", "country", "team", "rhythm")
+STEPS = ("language", "zone", "country", "team", "rhythm", "duty")
 DONE = "done"
 TONES = ("calming", "motivational", "humour", "reflection", "gratitude", "movement", "connection")
 HOURS = (7, 8, 9, 10, 12, 15, 17, 18, 19, 20, 21)
 CALM_HOUR = 9
+DUTY_HOURS = {"always": (0, 1440), "evenings": (1080, 1380)}  # minutes of every day
 SHORT_LIST = {
     "da": ("Europe/Copenhagen", "Atlantic/Faroe", "America/Nuuk"),
     "de": ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),

@@ -34,6 +34,14 @@ def next_due(after: datetime, at: time, zone: str) -> datetime:
         day += timedelta(days=1)
 
 
+def weekly_due(after: datetime, at: time, weekday: int, zone: str) -> datetime:
+    """The next instant strictly after `after` that a wall time of a weekday means; Monday is 0."""
+    found = next_due(after, at, zone)
+    while _wall(found, zone).weekday() != weekday:
+        found = next_due(found, at, zone)
+    return found
+
+
 def _wall(instant: datetime, zone: str) -> datetime:
     return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
 

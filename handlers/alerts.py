@@ -16,9 +16,9 @@ from domain.cases import (
     due_times,
     worth_saying_again,
 )
-from domain.distress import Assessment
+from domain.distress import Assessment, Tier
 from domain.wishes import Urgency
-from handlers import case_cards
+from handlers import case_cards, case_holding
 from handlers.case_show import Desk, refresh, show, show_again
 from handlers.kit import wishes
 from handlers.kit.context import Context
@@ -93,7 +93,11 @@ async def raise_case(
     if alert is Alert.LOUD and case.state is State.FOLLOW_UP:
         risen = await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
         case = await cases.get(context.unit, case.number) or case
-    if alert is Alert.LOUD and (risen or await _cleared_since(context, case)):
+    if risen:
+        await case_holding.begin(context, case)  # in more danger than when it was taken, a claim lapses sooner
+    if alert is Alert.LOUD and (
+        risen or await _cleared_since(context, case) or await _is_called_no_more(context, case)
+    ):
         await cases.note(context.unit, case.number, Event.SAID_AGAIN, None)
         await show_again(context, case)
         await call_again_later(context, case)
@@ -124,6 +128,8 @@ async def send_notice(context: Context, desk: Desk, found: Assessment, message_i
 async def ask_for_person(context: Context, case: Case, event: Event = Event.ASKED) -> Case:
     """Pass on that a member asks for a person; a closed case opens again, and a fresh wish is not repeated at once."""
     before = await cases.last(context.unit, case.number, event)
+    if event is Event.IN_DANGER:
+        case = await note_danger(context, case, Assessment(Tier.CRISIS, frozenset(), ()))
     if case.state not in ACUTE_STATES:
         await cases.take_step(context.unit, case.number, Step.REOPEN, context.user_id)
         before = None
@@ -133,6 +139,16 @@ async def ask_for_person(context: Context, case: Case, event: Event = Event.ASKE
     if worth_saying_again(before, context.now):
         await show_again(context, now_case)
         await call_again_later(context, now_case)
+    return now_case
+
+
+async def note_danger(context: Context, case: Case, found: Assessment) -> Case:
+    """Note danger that was said to one person, or to Waymark: the case becomes as pressing, and no words are shown."""
+    if rank(level_of(found)) <= rank(_level(case)):
+        return case
+    without_rules = Assessment(found.tier, found.flags & {IMMINENT}, ())
+    now_case = await cases.add_signal(context.unit, case, without_rules, None)
+    await case_holding.begin(context, now_case)
     return now_case
 
 
@@ -156,6 +172,17 @@ async def begin_about(
     await _plan_forgetting(context, case)
     await show(context, desk, case, loud=True)
     await call_again_later(context, case)
+    return case
+
+
+async def begin_drill(context: Context, desk: Desk, found: Assessment, words: str, *, calling: bool = True) -> Case:
+    """Open a case about nobody, so that moderators can practise; with `calling`, they are called like for any other."""
+    case = await cases.open_case(context.unit, None, found, moderators_chat_id=desk.chat_id, drill=True)
+    await _keep_words(context, case, words)
+    await _plan_forgetting(context, case)
+    await show(context, desk, case, loud=True)
+    if calling:
+        await call_again_later(context, case)
     return case
 
 
@@ -234,6 +261,14 @@ async def _say_again(context: Context, case: Case, *, loud: bool) -> None:
             about=case.user_id,
         )
     )
+
+
+async def _is_called_no_more(context: Context, case: Case) -> bool:
+    """Whether nobody has the case, and all calls for it are over."""
+    desk = case.moderators_chat_id
+    if case.state is not State.OPEN or desk is None:
+        return False
+    return not await schedule.is_waiting(context.unit, "cases.reping", desk, prefix=f"{case.number}:")
 
 
 async def _cleared_since(context: Context, case: Case) -> bool:

@@ -15,10 +15,19 @@ from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Alert, Answer, Situat
 from domain.cases import Event
 from domain.distress import Assessment, Detector, Sensitivity, Tier, own_text
 from domain.wishes import Urgency, Wish
-from handlers import alerts, care_private, care_quietly, care_talk, care_team, care_threads, help_cards
+from handlers import (
+    alerts,
+    care_private,
+    care_quietly,
+    care_talk,
+    care_team,
+    care_threads,
+    case_duty,
+    help_cards,
+)
 from handlers.alerts import Desk
 from handlers.care_screening import Screening
-from handlers.kit import wishes
+from handlers.kit import watchfulness, wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Button, Feature, Listener, Owned
 from handlers.kit.raw import kind
@@ -30,6 +39,7 @@ class CareOptions(BaseModel):
     """What a group can choose about care."""
 
     sensitivity: Sensitivity = Field(default=Sensitivity.BALANCED)
+    optout_stops_alerts: bool = False
 
 
 def feature(detector: Detector) -> Feature:
@@ -37,8 +47,10 @@ def feature(detector: Detector) -> Feature:
     screening = Screening(detector)
 
     async def hear(update: Update, context: Context) -> None:
-        options = CareOptions() if context.in_private else await context.options(CareOptions, "care")
-        found = screening.read(context.raw, options.sensitivity)
+        wanted = (
+            Sensitivity.BALANCED if context.in_private else await watchfulness.sensitivity(context, context.chat_id)
+        )
+        found = screening.read(context.raw, wanted)
         if found is None:
             return
         if context.in_private:
@@ -103,12 +115,10 @@ def _situation(context: Context, found: Assessment) -> Situation:
 
 
 async def _tell_moderators(context: Context, desk: Desk | None, situation: Situation, answer: Answer) -> Case | None:
-    if desk is None or answer.alert is Alert.NONE:
-        return None
-    if answer.alert is Alert.NOTICE:
-        if situation.message_id is None:
-            return None
-        await alerts.send_notice(context, desk, situation.assessment, situation.message_id)
+    if desk is None or answer.alert in (Alert.NONE, Alert.NOTICE):
+        return None  # a message that may hurt others is the shield's
+    options = await context.options(CareOptions, "care")
+    if options.optout_stops_alerts and deciding.keeps_to_themselves(situation):
         return None
     late = context.now - situation.age if situation.late else None
     return await alerts.raise_case(
@@ -128,7 +138,7 @@ async def _public(context: Context, found: Assessment, desk: Desk | None, number
     update_id = context.raw["update_id"]
     message = context.raw[kind(context.raw)]
     crisis = found.tier is Tier.CRISIS
-    rows = [[await care_quietly.door(context, found, number)]]
+    rows = [[await care_quietly.door(context, found, number, context.language)]]
     if crisis:
         rows += _author_buttons(context, number)
     key = f"care-public-{care_quietly.kebab(found.tier)}"
@@ -159,6 +169,8 @@ async def _crisis_line(context: Context, found: Assessment, desk: Desk | None) -
     imminent = IMMINENT in found.flags
     number = help_cards.emergency_number(context, country, ambulance=imminent)
     told = "nobody" if desk is None else "owner" if desk.is_person else "moderators"
+    if desk is not None and await case_duty.is_nobody_there(context, desk.chat_id, context.user_id):
+        told = "off_duty"
     key = "care-public-imminent" if imminent else "care-public-crisis"
     return context.t(
         key,
@@ -178,9 +190,8 @@ async def _whisper(context: Context, found: Assessment, number: int, line: tuple
         keyboard = context.private_keyboard(language=language)
     else:
         await care_talk.listen(context, number)
-        html, keyboard = care_talk.question(
-            context, language, care_talk.Opening(number, country, IMMINENT in found.flags, from_group=True)
-        )
+        opening = await care_talk.opening(context, number, country, imminent=IMMINENT in found.flags)
+        html, keyboard = care_talk.question(context, language, opening)
     context.whisper(
         context.user_id,
         html,
@@ -231,11 +242,13 @@ async def _say_safe(context: Context, case: Case | None) -> None:
 
 async def _ask_moderator(context: Context, case: Case | None) -> None:
     """The author wants a moderator: the alert sounds again, and the answer promises nothing."""
-    if case is None:
+    if case is None or not await case_duty.reaches_somebody(context, case):
         context.toast(context.label("care-toast-nobody"), alert=True)
         return
     asked = await alerts.ask_for_person(context, case, Event.ASKED)
     key = "care-toast-seen" if asked.claimed_by is not None else "care-toast-asked"
+    if await case_duty.is_nobody_for(context, asked.number):
+        key = "care-toast-off-duty"
     context.toast(context.label(key), alert=True)
 
 

@@ -11,8 +11,9 @@ from domain import care as deciding
 from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Past, Tone
 from domain.cases import Event
 from domain.distress import Assessment, Tier
+from domain.relay import holds
 from domain.wishes import Urgency
-from handlers import alerts, care_talk, care_team, help_cards
+from handlers import alerts, care_talk, care_team, case_duty, help_cards
 from handlers.care_talk import Opening
 from handlers.kit.context import Context
 from handlers.kit.feature import Button
@@ -20,6 +21,7 @@ from handlers.kit.wishes import button
 from storage import automatic_replies, cases, people, relays
 from storage.cases import Case
 from storage.links import Link
+from storage.relays import Relay
 
 HURDLES = ("voice", "words", "enough", "tried", "afraid")
 MOST_LINES = 4
@@ -56,7 +58,7 @@ async def follow(update: Update, context: Context, link: Link) -> None:
         return
     number = case.number if case else 0
     imminent = case is not None and IMMINENT in case.flags
-    opening = Opening(number, country, imminent, from_group=case is not None)
+    opening = await care_talk.opening(context, number, country, imminent=imminent, from_group=case is not None)
     html, keyboard = care_talk.question(context, context.language, opening)
     await care_talk.listen(context, number)
     context.reply(html, keyboard, urgency=Urgency.CRISIS)
@@ -116,17 +118,25 @@ async def all_well(update: Update, context: Context) -> None:
 
 async def _tone(context: Context, found: Assessment, past: Past, *, telling: bool) -> Tone:
     talk = await relays.of_person(context.unit, context.user_id)
-    if talk is not None:
+    if talk is not None and not telling and await _is_passed_on(context, talk):
         helper = talk.moderator == context.user_id
         return deciding.answer_accompanied(found, past, context.now, helper=helper)
     willing = context.person is None or context.person.automatic_replies
     return deciding.answer_private(found, past, willing, context.now, telling=telling)
 
 
+async def _is_passed_on(context: Context, talk: Relay) -> bool:
+    """Whether the other person gets these words: typed ones, not edited ones, while the case is theirs."""
+    case = await cases.get(context.unit, talk.case_number)
+    if case is None or "text" not in context.raw.get("message", {}):
+        return False
+    return holds(talk.moderator, talk.member, claimed_by=case.claimed_by, about=case.user_id, is_open=case.is_open)
+
+
 async def _is_telling(context: Context) -> bool:
     """Whether these words answer what Waymark asked about somebody else."""
     asked = await people.question_for(context.unit, context.user_id)
-    return asked is not None and asked[0] == "worry"
+    return asked is not None and asked[:2] == ("worry", "note")
 
 
 async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> tuple[Html, dict[str, Any]]:
@@ -152,15 +162,16 @@ async def _answer_danger(context: Context, case: Case | None) -> None:
     """Danger right now: the emergency number first, then what makes the next minutes safer."""
     country = await care_talk.country(context, case)
     told = "no"
-    if case is not None and case.moderators_chat_id is not None:
+    if case is not None and case.moderators_chat_id is not None and await case_duty.reaches_somebody(context, case):
         await alerts.ask_for_person(context, case, Event.IN_DANGER)
-        told = "yes"
+        nobody = await case_duty.is_nobody_there(context, case.moderators_chat_id, context.user_id)
+        told = "off_duty" if nobody else "yes"
     html = [
         care_talk.call_first(context, context.language, country),
         context.t("care-danger", told=told),
         help_cards.lines(context, country, context.language),
     ]
-    rows = [] if told == "yes" else [[care_talk.team_button(context, context.language, 0)]]
+    rows = [] if told != "no" else [[care_talk.team_button(context, context.language, 0)]]
     rows.append([button(context.label("care-button-safer"), f"care:bad:{case.number if case else 0}")])
     care_talk.say(context, Html("\n\n".join(html)), context.private_keyboard(*rows))
 

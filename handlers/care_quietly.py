@@ -33,10 +33,10 @@ async def aside(context: Context, found: Assessment, number: int, *, otherwise: 
     """The question, or a quiet word with the door to the private chat; `otherwise` follows where it can't be shown."""
     language = await context.language_of(context.user_id, context.chat_id)
     crisis = found.tier is Tier.CRISIS
-    way_in = [await door(context, found, number)]
+    way_in = [await door(context, found, number, language)]
     if crisis:
         country = await help_cards.country_of(context, context.user_id, context.chat_id)
-        opening = care_talk.Opening(number, country, IMMINENT in found.flags, from_group=True)
+        opening = await care_talk.opening(context, number, country, imminent=IMMINENT in found.flags)
         html, keyboard = care_talk.question(context, language, opening)
         keyboard = wishes.keyboard(*keyboard["inline_keyboard"], way_in)
     else:
@@ -56,7 +56,7 @@ async def aside(context: Context, found: Assessment, number: int, *, otherwise: 
     )
 
 
-async def door(context: Context, found: Assessment, number: int) -> dict[str, str]:
+async def door(context: Context, found: Assessment, number: int, language: str) -> dict[str, str]:
     """The button that leads to the private chat and takes up there what this is about."""
     token = await links.make(
         context.unit,
@@ -65,7 +65,8 @@ async def door(context: Context, found: Assessment, number: int) -> dict[str, st
         payload={"case": number, "tier": str(found.tier)},
         lasts=LINK_LASTS,
     )
-    return wishes.link(context.label("care-button-private"), context.start_link(token))
+    label = context.program.texts.plain(language, "care-button-private")
+    return wishes.link(label, context.start_link(token))
 
 
 def is_typed(raw: Raw, _caches: Caches) -> bool:

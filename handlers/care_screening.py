@@ -20,6 +20,7 @@ from domain.distress import (
     own_text,
     stronger,
     weigh,
+    weigh_together,
 )
 from handlers.kit.raw import Raw, chat, is_group, is_private, kind, sender
 
@@ -123,7 +124,7 @@ class Screening:
             return {}
         added = {}
         for sensitivity in Sensitivity:
-            found = weigh([*heard.evidence, *together], sensitivity)
+            found = weigh_together(heard.evidence, together, sensitivity)
             if found != weigh(heard.evidence, sensitivity):
                 added[str(sensitivity)] = [str(found.tier), sorted(found.flags), list(found.rules)]
         return added

@@ -9,7 +9,7 @@ from typing import Any
 from content.texts import Html
 from domain.cases import read_number
 from domain.wishes import Urgency
-from handlers import help_cards
+from handlers import case_duty, help_cards
 from handlers.kit.context import Context
 from handlers.kit.wishes import button
 from storage import cases, people
@@ -26,6 +26,14 @@ class Opening:
     country: str | None
     imminent: bool = False
     from_group: bool = False
+    off_duty: bool = False  # the moderators say when they are there, and right now nobody is
+
+
+async def opening(
+    context: Context, number: int, country: str | None, *, imminent: bool, from_group: bool = True
+) -> Opening:
+    """How it begins for whoever wrote in a group, with whether anybody is on duty for the case."""
+    return Opening(number, country, imminent, from_group, off_duty=await case_duty.is_nobody_for(context, number))
 
 
 def question(context: Context, language: str, opening: Opening) -> tuple[Html, dict[str, Any]]:
@@ -34,6 +42,8 @@ def question(context: Context, language: str, opening: Opening) -> tuple[Html, d
     parts = [say(language, "care-hello-group" if opening.from_group else "care-hello-private")]
     if opening.imminent:
         parts.insert(0, call_first(context, language, opening.country))
+    if opening.off_duty:
+        parts.append(say(language, "care-off-duty"))
     parts.append(say(language, "care-question"))
     rows = [
         [button(plain(language, f"care-button-{answer}"), f"care:{answer}:{opening.case}")]

@@ -8,7 +8,7 @@ from domain import care as deciding
 from domain.care import IMMINENT
 from domain.cases import Event
 from domain.distress import Assessment, Tier
-from handlers import alerts, care_talk
+from handlers import alerts, care_talk, case_duty
 from handlers.alerts import Desk
 from handlers.kit.context import Context
 from handlers.kit.wishes import button
@@ -19,16 +19,16 @@ from storage.cases import Case
 async def ask_team(update: Update, context: Context) -> None:
     """A person from the team is wanted: pass it on, and say whether anybody can hear it."""
     case = await care_talk.pressed_case(context) or await cases.current(context.unit, context.user_id)
-    if case is not None and case.moderators_chat_id is not None:
+    if case is not None and case.moderators_chat_id is not None and await case_duty.reaches_somebody(context, case):
         asked = await alerts.ask_for_person(context, case)
-        _say(context, "care-team-seen" if asked.claimed_by else "care-team-asked")
+        await _say_asked(context, case.moderators_chat_id, seen=asked.claimed_by is not None)
         return
     near = await alerts.desks_near(context, context.user_id)
     chosen = (context.arguments or [""])[1:]
     desks = [desk for desk, group in near.items() if len(near) == 1 or str(group) in chosen]
     if desks:
         await _begin_case(context, desks[0])
-        _say(context, "care-team-asked")
+        await _say_asked(context, desks[0], seen=False)
     elif near:
         await _ask_which_group(context, near)
     else:
@@ -62,5 +62,9 @@ async def _ask_which_group(context: Context, near: dict[int, int]) -> None:
     care_talk.say(context, context.t("care-team-which"), context.private_keyboard(*rows))
 
 
-def _say(context: Context, key: str) -> None:
-    care_talk.say(context, context.t(key), care_talk.keyboard(context, 0, team=False))
+async def _say_asked(context: Context, desk_id: int, *, seen: bool) -> None:
+    """What has been done, and whether anybody is there to see it."""
+    html = context.t("care-team-seen" if seen else "care-team-asked")
+    if not seen and await case_duty.is_nobody_there(context, desk_id, context.user_id):
+        html = care_talk.with_lines(context, "care-team-off-duty", await care_talk.country(context, None))
+    care_talk.say(context, html, care_talk.keyboard(context, 0, team=False))

@@ -9,9 +9,9 @@ from telegram import Update
 from domain import care as deciding
 from domain import threads as limits
 from domain.care import Answer, Situation
-from domain.distress import Assessment
+from domain.distress import Assessment, own_text
 from domain.wishes import Urgency
-from handlers import alerts
+from handlers import alerts, case_duty
 from handlers.kit.context import Context
 from handlers.kit.feature import Feature, Listener, Owned
 from handlers.kit.raw import Raw, is_group, kind, message, sender
@@ -43,6 +43,8 @@ def is_in_watched_thread(raw: Raw, caches: Caches) -> bool:
     """Whether somebody writes where a crisis was answered of late; without I/O, so unknown groups count as such."""
     found = message(raw)
     if found is None or not is_group(raw) or sender(raw) is None or "reply_to_message" not in found:
+        return False
+    if own_text(found).startswith("/"):  # said to a program, and `/care` is to leave no trace
         return False
     known = caches.threads.get(found["chat"]["id"])
     if known is None:
@@ -87,6 +89,8 @@ async def _told(context: Context, found: Raw) -> str:
     """Who was told of the message the thread hangs on: as the public line said it, and no more."""
     author = (found["reply_to_message"].get("from") or {}).get("id") or 0
     desk = await alerts.desk_of(context, context.chat_id, author)
+    if desk is not None and await case_duty.is_nobody_there(context, desk.chat_id, author):
+        return "off_duty"
     return "nobody" if desk is None else "owner" if desk.is_person else "moderators"
 
 

@@ -36,23 +36,21 @@ async def call_again(occasion: Occasion, context: Context) -> None:
 
 async def _to_those_on_duty(context: Context, case: Case) -> Html:
     language = await case_cards.language_for(context, case)
-    on_duty = set(await case_duty.on_duty(context, case)) - await _declined(context, case)
+    on_duty = set(await case_duty.on_duty(context, case)) - await case_duty.declined(context, case)
     found = [person for user_id in sorted(on_duty) if (person := await people.get(context.unit, user_id)) is not None]
     names = case_names.together(found)
-    return context.program.texts.say(language, "case-call-again", names=names, known="yes" if names else "no")
+    text = context.program.texts.say(language, "case-call-again", names=names, known="yes" if names else "no")
+    return case_names.marked(context, case, language, text)
 
 
 async def _to_everybody(context: Context, case: Case) -> Html:
-    """Everybody Waymark knows there by name, so that Telegram notifies them; not whoever said they can't."""
+    """Everybody Waymark knows there by name, so that Telegram notifies them; not who can't, nor who is off duty."""
     language = await case_cards.language_for(context, case)
-    found = await case_names.colleagues(context, case, frozenset(await _declined(context, case)))
+    spared = await case_duty.declined(context, case) | await case_duty.resting(context, case)
+    found = await case_names.colleagues(context, case, frozenset(spared))
     names = case_names.together(found)
-    return context.program.texts.say(language, "case-call-everybody", names=names, known="yes" if names else "no")
-
-
-async def _declined(context: Context, case: Case) -> set[int]:
-    entries = await cases.entries(context.unit, case.number)
-    return {entry.actor for entry in entries if entry.event == Event.DECLINED and entry.actor is not None}
+    text = context.program.texts.say(language, "case-call-everybody", names=names, known="yes" if names else "no")
+    return case_names.marked(context, case, language, text)
 
 
 async def _tell_keeper(context: Context, case: Case) -> None:
@@ -68,4 +66,5 @@ async def _tell_keeper(context: Context, case: Case) -> None:
         language, "case-call-keeper", number=str(case.number), member=member, place=home.title
     )
     keyboard = context.private_keyboard(language=language)
+    text = case_names.marked(context, case, language, text)
     context.whisper(desk.spare, text, keyboard, urgency=Urgency.CRISIS, about=case.user_id)

@@ -12,6 +12,7 @@ from handlers import case_duty, case_standing
 from handlers.case_names import folded, member_link, name_of
 from handlers.kit import wishes
 from handlers.kit.context import Context
+from handlers.kit.reasons import reasons as reasons_for
 from storage import case_lookups, case_texts, chats, people
 from storage.cases import Case
 from storage.chats import Chat
@@ -19,7 +20,7 @@ from storage.chats import Chat
 MOST_RULES = 4
 MOST_SHOWN = 2  # of the member's messages
 SHOWN_LENGTH = 400
-_SHOWN_FLAGS = ("imminent", "urgent_other", "method_detail", "goading", "abuse")
+_SHOWN_FLAGS = ("imminent", "urgent_other", "repeated", "method_detail", "goading", "abuse")
 
 __all__ = ["member_link", "name_of"]
 
@@ -71,7 +72,7 @@ def message_link(context: Context, language: str, chat: Chat | None, message_id:
 
 def reasons(context: Context, language: str, rules: tuple[str, ...]) -> list[str]:
     """Why a message was noticed, in words a moderator can weigh."""
-    return list(rules[:MOST_RULES])
+    return reasons_for(context.program.texts, language, rules, MOST_RULES)
 
 
 async def is_one_of_them(context: Context, case: Case) -> bool:
@@ -98,7 +99,9 @@ async def _known(context: Context, case: Case, home: Chat | None, language: str,
     where = home if case.chat_id is not None else None
     link = message_link(context, language, where, case.message_id)
     found = [
-        say(language, "case-title", number=str(case.number), member=member, place=place),
+        say(language, "drill-title", number=str(case.number))
+        if case.drill
+        else say(language, "case-title", number=str(case.number), member=member, place=place),
         *([say(language, "case-drill")] if case.drill else []),
         say(language, _tier_key(case)),
         *(say(language, f"case-flag-{flag.replace('_', '-')}") for flag in _SHOWN_FLAGS if flag in case.flags),
@@ -169,10 +172,15 @@ def _offered(case: Case, *, alone: bool) -> list[list[str]]:
     if case.state is State.OPEN:
         return [["claim"], ["false"] if alone else ["false", "decline"], ["primer", "note"]]
     if case.state is State.CLAIMED:
-        return [["relay"], ["primer", "note"], [] if alone else ["backup", "hand"], ["decline", "close"]]
+        return [
+            [] if case.drill else ["relay"],
+            ["primer", "note"],
+            [] if alone else ["backup", "hand"],
+            ["decline", "close"],
+        ]
     if case.state is State.FOLLOW_UP:
         return [["write"] if alone else ["write", "hand"], ["note", "resolve"]]
-    return [["reopen"]]
+    return [] if case.drill else [["reopen"]]
 
 
 def _tier_key(case: Case) -> str:

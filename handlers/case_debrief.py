@@ -62,7 +62,7 @@ async def rest(update: Update, context: Context) -> None:
         return
     if case.moderators_chat_id is not None:
         until = context.now + REST
-        await duty.set_state(context.unit, case.moderators_chat_id, context.user_id, "off", until)
+        await duty.rest(context.unit, case.moderators_chat_id, context.user_id, until)
     _answer(context, "case-debrief-rest")
 
 

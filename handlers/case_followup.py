@@ -9,7 +9,7 @@ from telegram import Update
 from domain.case_times import check_ins, follow_up_at
 from domain.cases import NEEDS_FOLLOW_UP, Event, Outcome, State, Step, read_number
 from domain.wishes import Urgency
-from handlers import alerts, case_cards, case_debrief, case_lease, case_member, case_steps, case_views
+from handlers import alerts, case_cards, case_debrief, case_holding, case_member, case_steps, case_views
 from handlers.kit.context import Context
 from handlers.kit.wishes import button
 from storage import cases, people, schedule
@@ -29,7 +29,7 @@ async def close(update: Update, context: Context) -> None:
         return
     if outcome is None:
         context.toast(context.label("case-toast-moved-on"))
-    elif outcome in NEEDS_FOLLOW_UP and case.state is State.CLAIMED:
+    elif outcome in NEEDS_FOLLOW_UP and case.state is State.CLAIMED and not case.drill:
         await case_views.ask_when(context, case, outcome)
     else:
         await _resolve(context, case, outcome)
@@ -78,7 +78,7 @@ async def remind(occasion: Occasion, context: Context) -> None:
         return
     await cases.note(context.unit, case.number, Event.REMINDED, None)
     await cases.touch(context.unit, case.number)
-    await case_lease.begin(context, case)
+    await case_holding.begin(context, case)
     language = await case_cards.language_for(context, case)
     before = context.program.texts.say(language, "case-reminder", number=str(case.number))
     await alerts.show_again(context, case, before=f"{before}\n\n")
@@ -94,7 +94,7 @@ async def write(update: Update, context: Context) -> None:
         if case is None:
             return
     await cases.touch(context.unit, case.number)
-    await case_lease.begin(context, case)
+    await case_holding.begin(context, case)
     context.toast(context.label("case-toast-write"))
     await alerts.refresh(context, case)
 

@@ -7,36 +7,16 @@ from datetime import timedelta
 
 from telegram import Update
 
-from domain.case_times import Watch, is_pressing, lease, watch
+from domain.case_times import Watch, watch
 from domain.cases import HELD_STATES, Event, Step, read_number
 from domain.wishes import Urgency
 from handlers import alerts, case_cards, case_names
+from handlers.case_holding import length_of
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from storage import cases, outbox, people, schedule
 from storage.cases import Case
 from storage.schedule import Occasion
-
-LEASE = "cases.lease"
-
-
-def length_of(case: Case) -> timedelta:
-    return lease(case.state, pressing=is_pressing(case.tier, frozenset(case.flags)))
-
-
-async def begin(context: Context, case: Case) -> None:
-    """Watch over a claim from now on, in place of an earlier watch."""
-    if case.moderators_chat_id is None:
-        return
-    await end(context, case)
-    _, look_at = watch(context.now, length_of(case), context.now, nudged=False)
-    name = f"{case.number}:{context.now.timestamp():.6f}"
-    await schedule.plan(context.unit, LEASE, case.moderators_chat_id, name, look_at, payload={"case": case.number})
-
-
-async def end(context: Context, case: Case) -> None:
-    if case.moderators_chat_id is not None:
-        await schedule.cancel(context.unit, LEASE, case.moderators_chat_id, prefix=f"{case.number}:")
 
 
 async def look(occasion: Occasion, context: Context) -> None:
@@ -66,7 +46,8 @@ async def still(update: Update, context: Context) -> None:
     await cases.note(context.unit, case.number, Event.STILL, context.user_id)
     context.toast(context.label("case-toast-still"))
     if context.in_private and case.moderators_chat_id != context.chat_id:
-        context.change_pressed(context.t("case-still", number=str(case.number)), context.private_keyboard())
+        thanks = context.t("case-still", number=str(case.number))
+        context.change_pressed(case_names.marked(context, case, context.language, thanks), context.private_keyboard())
 
 
 async def _lapse(context: Context, case: Case) -> None:
@@ -77,6 +58,7 @@ async def _lapse(context: Context, case: Case) -> None:
     assert now_case is not None
     language = await case_cards.language_for(context, case)
     before = context.program.texts.say(language, "case-lapsed", number=str(case.number))
+    before = case_names.marked(context, case, language, before)
     await alerts.call_out(context, now_case, before=f"{before}\n\n")
 
 
@@ -95,6 +77,7 @@ async def _nudge(context: Context, case: Case) -> None:
         who, chat_id = case_names.member_link(person.user_id, person.name), case.moderators_chat_id
         beside = await outbox.find_message(context.unit.connection, chat_id, case_cards.card_name(case.number))
     text = say(language, "case-nudge", who=who, number=str(case.number), hours="yes" if _is_long(case) else "no")
+    text = case_names.marked(context, case, language, text)
     words = context.program.texts.plain(language, "case-button-still")
     rows = [[wishes.button(words, f"cases:still:{case.number}")]]
     keyboard = case_cards.framed(context, rows, chat_id, language)

@@ -7,7 +7,7 @@ from typing import Any
 from domain.cases import Event
 from domain.distress import Tier
 from domain.wishes import Urgency
-from handlers import help_cards
+from handlers import case_duty, help_cards
 from handlers.kit.context import Context
 from handlers.kit.wishes import button
 from storage import cases, people
@@ -42,7 +42,9 @@ async def tell_waiting(context: Context, case: Case) -> None:
     language = await context.language_of(person.user_id, case.chat_id)
     country = await help_cards.country_of(context, person.user_id, case.chat_id)
     lines = help_cards.lines(context, country, language)
-    await _tell(context, case, "care-nobody-yet", urgency=Urgency.CRISIS, lines=lines)
+    nobody = await case_duty.is_nobody_there(context, case.moderators_chat_id or 0, person.user_id)
+    key = "care-nobody-on-duty" if nobody else "care-nobody-yet"
+    await _tell(context, case, key, urgency=Urgency.CRISIS, lines=lines)
 
 
 async def ask_check_in(context: Context, case: Case) -> None:

@@ -44,6 +44,11 @@ def together(found: list[people.Person]) -> Html:
     return Html(", ".join(member_link(each.user_id, each.name) for each in found))
 
 
+def marked(context: Context, case: Case, language: str, text: str) -> Html:
+    """Words beside a card; those of a drill say first that it is one."""
+    return Html(f"{context.program.texts.say(language, 'drill-mark')} {text}" if case.drill else text)
+
+
 def folded(text: str, longest: int) -> Html:
     """Words behind a cover that a tap lifts, cut to what a card holds."""
     short = text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

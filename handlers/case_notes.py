@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Update
 
 from domain.cases import Event, may_take, read_number
-from handlers import alerts, case_cards, case_steps
+from handlers import alerts, case_cards, case_names, case_steps
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, command, message, replied_message, sender
 from storage import case_texts, cases, outbox
@@ -66,5 +66,6 @@ async def _keep(context: Context, case: Case, text: str) -> None:
     )
     await cases.note(context.unit, case.number, Event.NOTE, context.user_id)
     await cases.touch(context.unit, case.number, context.user_id)
-    context.reply(context.t("case-noted", number=str(case.number)), silent=True)
+    noted = context.t("case-noted", number=str(case.number))
+    context.reply(case_names.marked(context, case, context.language, noted), silent=True)
     await alerts.refresh(context, case)

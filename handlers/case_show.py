@@ -10,6 +10,7 @@ from domain.wishes import Urgency, Wish
 from handlers import case_cards, case_names
 from handlers.kit import wishes
 from handlers.kit.context import Context
+from storage import people
 from storage.cases import Case
 
 
@@ -30,9 +31,10 @@ async def show_again(context: Context, case: Case, *, before: str = "", loud: bo
     """Send the card anew, with sound; of the old one a line is left, so that there is one card to read and press."""
     if case.moderators_chat_id is None:
         return
-    desk = Desk(case.moderators_chat_id)
+    desk = Desk(case.moderators_chat_id, await _spare_of(context, case))
     language = await case_cards.language_for(context, case)
     moved = context.program.texts.say(language, "case-moved", number=str(case.number))
+    moved = case_names.marked(context, case, language, moved)
     for chat_id, _ in await _places(context, case, desk):
         name = case_cards.card_name(case.number)
         context.wish(wishes.edit(chat_id, moved, refers_to=name, urgency=Urgency.CRISIS))
@@ -95,6 +97,14 @@ async def _places(context: Context, case: Case, desk: Desk) -> list[tuple[int, b
         if others:
             return [(desk.chat_id, False), *((each.user_id, True) for each in others)]
     return [(desk.chat_id, True)]
+
+
+async def _spare_of(context: Context, case: Case) -> int | None:
+    """Who hears of a case where its moderators' chat can't be reached: whoever set Waymark up, if they can be."""
+    home = await case_cards.home_of(context, case.chat_id, case.moderators_chat_id)
+    keeper_id = home.added_by if home is not None else None
+    keeper = await people.get(context.unit, keeper_id) if keeper_id not in (None, case.user_id) else None
+    return keeper.user_id if keeper is not None and keeper.reachable else None
 
 
 async def _to_spare(context: Context, desk: Desk, case: Case, before: str, urgency: Urgency) -> tuple[Wish, ...]:

@@ -48,6 +48,8 @@ async def _state(context: Context, case: Case, history: list[Entry], home: Chat 
         again = lapsed is not None and lapsed.event == Step.LAPSE
         return [say(language, "case-state-lapsed" if again else "case-state-open")]
     entry = next((each for each in reversed(history) if each.event in _STEP_OF[case.state]), None)
+    if case.drill and case.state is State.RESOLVED:
+        return [say(language, "drill-over", time=clock(home, entry.at if entry else case.opened_at))]
     who = await case_names.name_of(context, entry.actor if entry else None, language)
     at = clock(home, entry.at if entry else case.opened_at)
     if case.state is State.CLAIMED:

@@ -20,7 +20,7 @@ from domain.cases import (
     may_take,
     read_number,
 )
-from handlers import alerts, case_lease, case_member
+from handlers import alerts, case_drill, case_holding, case_member
 from handlers.kit.context import Context
 from storage import automatic_replies, case_lookups, cases, people
 from storage.cases import Case
@@ -66,7 +66,7 @@ async def claim(update: Update, context: Context) -> None:
     if case is None:
         return
     await alerts.stop_calling(context, case)
-    await case_lease.begin(context, case)
+    await case_holding.begin(context, case)
     context.toast(context.label("case-toast-claimed"))
     await alerts.refresh(context, case)
     await case_member.tell_seen(context, case)
@@ -113,7 +113,9 @@ async def dismiss(update: Update, context: Context) -> None:
 async def settle(context: Context, case: Case) -> None:
     """Stop whatever was planned to call moderators about a case that is over."""
     await alerts.stop_calling(context, case)
-    await case_lease.end(context, case)
+    await case_holding.end(context, case)
+    if case.drill:
+        await case_drill.report(context, case)
 
 
 async def reopen(update: Update, context: Context) -> None:
@@ -122,7 +124,7 @@ async def reopen(update: Update, context: Context) -> None:
     case = await take(context, case, Step.REOPEN) if case is not None else None
     if case is None:
         return
-    await case_lease.end(context, case)
+    await case_holding.end(context, case)
     if case.user_id is not None:
         await automatic_replies.end_quiet(context.unit, case.user_id)
     if is_pressing(case.tier, frozenset(case.flags)):

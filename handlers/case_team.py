@@ -7,7 +7,7 @@ from telegram import Update
 from domain.cases import HELD_STATES, Event, Step, may_take, read_number
 from domain.identifiers import read_id
 from domain.wishes import Urgency
-from handlers import alerts, case_cards, case_lease, case_member, case_names, case_steps, case_views
+from handlers import alerts, case_cards, case_holding, case_member, case_names, case_steps, case_views
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.screens import in_rows, short_label
@@ -98,9 +98,10 @@ async def accept(update: Update, context: Context) -> None:
         return
     now_case = await cases.get(context.unit, case.number)
     assert now_case is not None
-    await case_lease.begin(context, now_case)
+    await case_holding.begin(context, now_case)
     context.toast(context.label("case-toast-claimed"))
-    context.change_pressed(context.t("case-handed-over", number=str(case.number), who=context.name))
+    over = context.t("case-handed-over", number=str(case.number), who=context.name)
+    context.change_pressed(case_names.marked(context, case, context.language, over))
     await alerts.refresh(context, now_case)
     await case_member.tell_changed(context, now_case)
 
@@ -113,7 +114,8 @@ async def pass_on(update: Update, context: Context) -> None:
     case, _ = asked
     await cases.note(context.unit, case.number, Event.DECLINED, context.user_id)
     context.toast(context.label("case-toast-declined"))
-    context.change_pressed(context.t("case-handed-stays", number=str(case.number)))
+    stays = context.t("case-handed-stays", number=str(case.number))
+    context.change_pressed(case_names.marked(context, case, context.language, stays))
 
 
 async def _held(context: Context) -> Case | None:
@@ -147,7 +149,9 @@ async def _say_beside(context: Context, case: Case, key: str, offered: list[tupl
     language = await case_cards.language_for(context, case)
     say, plain = context.program.texts.say, context.program.texts.plain
     row = [wishes.button(plain(language, f"case-button-{name}"), f"cases:{data}") for name, data in offered]
-    text = say(language, key, who=context.name, number=str(case.number), **values)
+    text = case_names.marked(
+        context, case, language, say(language, key, who=context.name, number=str(case.number), **values)
+    )
     card = await outbox.find_message(
         context.unit.connection, case.moderators_chat_id, case_cards.card_name(case.number)
     )

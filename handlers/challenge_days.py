@@ -15,7 +15,7 @@ from handlers.challenge_plans import Seat, change, find_seat, pause, plan, plan_
 from handlers.kit.context import Context
 from handlers.kit.screens import menu_button
 from handlers.kit.wishes import button, edit_keyboard, send
-from storage import challenges, people, prompts
+from storage import challenges, people, postvention, prompts
 from storage.challenges import Task
 from storage.schedule import Occasion
 
@@ -31,6 +31,8 @@ async def bring(occasion: Occasion, context: Context) -> None:
         await wait_a_day(occasion, context)
     elif not await _reachable(context, seat):
         await pause(context, seat)
+    elif await postvention.is_on(context.unit, seat.place.chat.chat_id):
+        await wait_a_day(occasion, context)
     elif await challenges.hard_time(context.unit, seat.mine.user_id) is not None:
         await change(context, seat, state=State.HELD, paused_at=seat.mine.paused_at or context.now, paused_until=None)
     else:

@@ -9,6 +9,8 @@ from handlers import (
     care_threads,
     cases,
     challenges,
+    drill,
+    duty,
     groups,
     helplines,
     home,
@@ -19,13 +21,16 @@ from handlers import (
     moderation_records,
     moderation_replies,
     mydata,
+    postvention,
     preferences,
     presence,
     privacy,
     prompts,
     relay,
     setup,
+    shield,
     undo,
+    watch,
     worry,
 )
 from handlers.kit.feature import Feature
@@ -33,16 +38,22 @@ from handlers.kit.feature import Feature
 
 def features(detector: Detector) -> tuple[Feature, ...]:
     """Every feature, screening with this detector."""
+    cared = care.feature(detector)
     return (
-        care.feature(detector),
+        cared,
         care_threads.FEATURE,
         cases.FEATURE,
         relay.FEATURE,
+        duty.FEATURE,
+        drill.FEATURE,
+        watch.FEATURE,
         helplines.FEATURE,
         worry.FEATURE,
         groups.FEATURE,
         presence.FEATURE,
         joining.FEATURE,
+        shield.feature(detector, cared.listeners[0].concerns),
+        postvention.FEATURE,
         moderation.FEATURE,
         undo.FEATURE,
         moderation_records.FEATURE,

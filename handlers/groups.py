@@ -118,6 +118,7 @@ async def _leave(context: Context, group: Chat, standing: Mapping[str, Any]) -> 
             again = wishes.button(label, f"setup:go:{watched.chat_id}:team")
             keyboard = context.private_keyboard([again], language=language)
             context.whisper(watched.added_by, text, keyboard, urgency=Urgency.MODERATION)
+    await group_cards.tell_features(context, group.chat_id)
 
 
 def _tell_team(context: Context, group: Chat, text: str) -> None:

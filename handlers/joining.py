@@ -10,7 +10,7 @@ from telegram import Update
 from domain.identifiers import read_id
 from domain.joining import LAPSES_AFTER, Beginning, State, agree, enter, is_waiting
 from domain.wishes import Urgency
-from handlers import joining_arrivals, joining_cards, joining_notes, joining_rules
+from handlers import joining_arrivals, joining_cards, joining_case, joining_notes, joining_rules
 from handlers.joining_cards import Card, JoiningOptions, language_for, to_moderators
 from handlers.kit import wishes
 from handlers.kit.context import Context
@@ -56,6 +56,8 @@ async def lapse(occasion: Occasion, context: Context) -> None:
     if group is None or newcomer is None or not newcomer.by_request or not is_waiting(newcomer.state):
         return
     if newcomer.requested_at + LAPSES_AFTER > occasion.due_at or not await joining.was_reached(context.unit, newcomer):
+        return
+    if await joining_case.keeps_open(occasion, context, group, newcomer):  # the interlock
         return
     await joining.change(context.unit, newcomer, state=State.LAPSED)
     await schedule.plan(

@@ -7,11 +7,12 @@ from typing import Any
 
 from telegram import Update
 
+from content.texts import Html
 from domain.identifiers import read_id
 from domain.joining import CROWDED_WITHIN, WAVES_AFTER, State, has_come, has_left, is_present, is_waiting
 from handlers import joining_cards, joining_notes
 from handlers.joining_cards import JoiningOptions
-from handlers.kit import wishes
+from handlers.kit import interlock, wishes
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, display_name
 from storage import chats, joining, links, people, sanctions, schedule
@@ -73,7 +74,7 @@ async def _greet(context: Context, group: Chat, newcomer: Newcomer | None, who: 
         return
     options = await context.options(JoiningOptions, "joining", group.chat_id)
     if options.hold_newcomers and fresh and newcomer is None and not await _is_muted(context, group.chat_id, user_id):
-        await _hold(context, group, user_id)
+        await _hold(context, group, user_id, display_name(who))
     if options.welcome and group.set_up:
         await welcome(context, group, user_id, display_name(who), open_group=True)
 
@@ -98,17 +99,25 @@ async def welcome(context: Context, group: Chat, user_id: int, name: str, *, ope
         token = await links.make(context.unit, "join_hello", chat_id=group.chat_id, lasts=START_LASTS)
         rows.append([wishes.link(label(group.language, "joining-button-start-here"), context.start_link(token))])
     if open_group and await joining.welcomed_since(context.unit, group.chat_id, CROWDED_WITHIN):
-        text = say(group.language, "joining-welcome-several")
+        text = _announced(context, group, say(group.language, "joining-welcome-several"))
         context.wish(wishes.edit(group.chat_id, text, keyboard=wishes.keyboard(*rows), refers_to=WELCOME, key=key))
         return
+    words = say(group.language, "joining-welcome", name=name)
+    if open_group:
+        words = _announced(context, group, words)
     rows.insert(0, [wishes.button(label(group.language, "joining-button-wave"), f"joining:wave:{user_id}")])
     context.wish(
         wishes.delete(group.chat_id, refers_to=WELCOME, key=f"un{key}"),
         wishes.send(
-            group.chat_id, say(group.language, "joining-welcome", name=name),
+            group.chat_id, words,
             keyboard=wishes.keyboard(*rows), silent=True, about=user_id, key=key, keep_as=WELCOME,
         ),
     )  # fmt: skip
+
+
+def _announced(context: Context, group: Chat, words: Html) -> Html:
+    """Where no door comes before the group, the welcome is what says that a program reads along."""
+    return Html(f"{words}\n{context.program.texts.say(group.language, 'shield-reads-along')}")
 
 
 async def is_inside(context: Context, newcomer: Newcomer) -> bool:
@@ -165,8 +174,15 @@ async def lift_hold(context: Context, newcomer: Newcomer) -> None:
         context.wish(wishes.unmute(newcomer.chat_id, newcomer.user_id))
 
 
-async def _hold(context: Context, group: Chat, user_id: int) -> None:
+async def _hold(context: Context, group: Chat, user_id: int, name: str) -> None:
     if group.kind != "supergroup" or not group.may("can_restrict_members"):
+        return
+    case = await interlock.protects(context, user_id)
+    if case is not None:
+        spared = joining_cards.to_moderators(
+            context, group, "joining-team-not-held", name=name, case=str(case), about=user_id, silent=True
+        )
+        context.wish(*spared)
         return
     await joining.note(context.unit, group.chat_id, user_id, user_chat_id=user_id, by_request=False, held=True)
     context.wish(wishes.mute(group.chat_id, user_id))

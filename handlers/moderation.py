@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from telegram import Update
 
 from domain import durations, targets
 from domain import sanctions as rules
 from domain.errors import UsageError
 from domain.sanctions import Kind, Order
+from handlers import moderation_deleting
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Audience, Button, Command, Feature, Owned, Where
 from handlers.kit.raw import command, replied_message
-from handlers.kit.targets import find, is_linked_channel
+from handlers.kit.targets import find
 from handlers.moderation_acts import DELETE, RESTRICT, ModerationOptions
-from handlers.moderation_cards import place_for, say, tell
-from handlers.moderation_orders import consider, group_of, may_press, need_of_button, refuse_late, refuse_without
+from handlers.moderation_orders import consider, group_of, may_press, need_of_button, refuse_late
 from storage import confirmations, sanctions
 
 
@@ -31,7 +29,7 @@ async def sanction(update: Update, context: Context) -> None:
     variant = rules.VARIANTS[name]
     answered = replied_message(found)
     if variant.deletes:
-        _check_deletable(context, answered)
+        moderation_deleting.check_deletable(context, answered)
     named = targets.read(found, answered)
     target = await find(context, named, name)
     seconds, reason = _length_and_reason(named.rest, timed=variant.timed)
@@ -42,24 +40,6 @@ async def sanction(update: Update, context: Context) -> None:
         thread=found.get("message_thread_id") if found.get("is_topic_message") else None,
     )  # fmt: skip
     await consider(context, order)
-
-
-async def delete(update: Update, context: Context) -> None:
-    """Delete the answered message and the command; nobody is told anything."""
-    chat = await group_of(context, context.chat_id, basic=True)
-    if await refuse_late(context, chat):
-        return
-    found = context.raw["message"]
-    answered = replied_message(found)
-    _check_deletable(context, answered)
-    assert answered is not None
-    if is_linked_channel(answered):
-        raise UsageError("moderation-target-linked-channel")
-    refuse_without(chat, DELETE)
-    place = await place_for(context, chat, context.user_id)
-    failed = tell(context, place, say(context, place, "moderation-not-deleted"))
-    context.wish(wishes.delete(chat.chat_id, answered["message_id"], otherwise=(failed,)))
-    context.wish(wishes.delete(chat.chat_id, found["message_id"]))
 
 
 async def confirm(update: Update, context: Context) -> None:
@@ -88,13 +68,6 @@ def _remove_question(context: Context) -> None:
         context.wish(wishes.delete(context.chat_id, asked["message_id"]))
 
 
-def _check_deletable(context: Context, answered: dict[str, int] | None) -> None:
-    if answered is None:
-        raise UsageError("moderation-delete-needs-answer")
-    if not rules.is_deletable(datetime.fromtimestamp(answered["date"], UTC), context.now):
-        raise UsageError("moderation-too-old-to-delete")
-
-
 def _length_and_reason(text: str, *, timed: bool) -> tuple[int | None, str]:
     """The duration a command begins with, if its kind knows one, and the reason after it."""
     first, _, others = text.partition(" ")
@@ -115,9 +88,14 @@ FEATURE = Feature(
             Command(kind.value, sanction, Where.GROUP, RESTRICT, rules.aliases(kind), Audience.MODERATORS)
             for kind in Kind
         ),
-        Command("del", delete, Where.GROUP, DELETE, (), Audience.MODERATORS),
+        Command("del", moderation_deleting.delete, Where.GROUP, DELETE, (), Audience.MODERATORS),
     ),
-    buttons=(Button("yes", confirm), Button("no", confirm)),
+    buttons=(
+        Button("yes", confirm),
+        Button("no", confirm),
+        Button("del_yes", moderation_deleting.confirm),
+        Button("del_no", moderation_deleting.leave),
+    ),
     options=ModerationOptions,
     tables=(
         Owned("sanction", "mydata-sanction", sanctions.erase),

@@ -14,8 +14,8 @@ from domain import durations
 from domain import sanctions as rules
 from domain.sanctions import Hold, Kind, Order, Origin, Sanction
 from domain.wishes import Urgency, Wish
-from handlers import moderation_quietly
-from handlers.kit import wishes
+from handlers import moderation_care, moderation_quietly
+from handlers.kit import interlock, wishes
 from handlers.kit.context import Context
 from handlers.moderation_cards import (
     Place,
@@ -29,7 +29,7 @@ from handlers.moderation_cards import (
     tell,
     undo_button,
 )  # fmt: skip
-from storage import cases, joining, people, sanctions, schedule
+from storage import joining, people, sanctions, schedule
 from storage.chats import Chat
 
 Span = Literal["1h", "6h", "12h", "24h", "3d", "7d"]
@@ -61,12 +61,15 @@ class Act:
 
 
 async def held(context: Context, chat_id: int, user_id: int, kind: Kind) -> Hold | None:
-    """Every reason to be muted (or banned) taken together, a newcomer's wait for the rules among them."""
+    """Every reason to be muted (or banned) taken together, a newcomer's wait for the rules among them.
+
+    What no person ordered is none while a case about the member is open.
+    """
     if kind is Kind.MUTE:
         newcomer = await joining.get(context.unit, chat_id, user_id)
-        if newcomer is not None and newcomer.held:
+        if newcomer is not None and newcomer.held and await interlock.protects(context, user_id) is None:
             return Hold(until=None)
-    return rules.hold(await sanctions.of_member(context.unit, chat_id, user_id), kind, context.now)
+    return rules.hold(await moderation_care.in_force(context, chat_id, user_id), kind, context.now)
 
 
 async def agree(
@@ -107,7 +110,7 @@ async def carry_out(context: Context, order: Order, chat: Chat, place: Place) ->
     _delete_messages(context, order, chat)
     act = Act(Subject(sanction, order.target_name, chat), place, silent=order.variant.silent)
     if sanction.kind is Kind.WARN:
-        await _warn(context, act, options)
+        await warn_on_record(context, act, options)
     else:
         await _impose(context, act)
 
@@ -131,12 +134,13 @@ def _delete_messages(context: Context, order: Order, chat: Chat) -> None:
         context.wish(*(wishes.delete(chat.chat_id, each) for each in found))
 
 
-async def _warn(context: Context, act: Act, options: ModerationOptions) -> None:
+async def warn_on_record(context: Context, act: Act, options: ModerationOptions) -> None:
+    """Tell of a warning that is on record; too many of them mute, unless a case about the member is open."""
     sanction, place = act.sanction, act.place
     record = await sanctions.of_member(context.unit, sanction.chat_id, sanction.user_id)
     fade = timedelta(days=options.warn_fades_after_days)
     counted = len(rules.still_counted(record, context.now, fade))
-    case = await cases.open_case_of(context.unit, sanction.user_id)
+    case = await interlock.protects(context, sanction.user_id)
     full = counted >= options.warn_limit
     held_back = None
     if full and case is not None:
@@ -204,11 +208,14 @@ async def _noted(context: Context, act: Act, *more: Html) -> tuple[Wish, ...]:
     sanction = act.sanction
     person = await people.get(context.unit, sanction.user_id)
     language = await context.language_of(sanction.user_id, sanction.chat_id)
-    words = lines(note(context, language, act.subject, *more))
+    beside = None if sanction.kind is Kind.WARN else await moderation_care.beside(
+        context, language, sanction.chat_id, sanction.user_id
+    )  # fmt: skip
+    words = lines(note(context, language, act.subject, *more), beside[0] if beside else None)
     aside = await moderation_quietly.noted(context, act.subject.chat, sanction, words)
     if person is None or not person.reachable:
         return aside
-    keyboard = note_keyboard(context, language, sanction)
+    keyboard = note_keyboard(context, language, sanction, *moderation_care.rows(beside))
     return (wishes.send(sanction.user_id, words, keyboard=keyboard, about=sanction.user_id, otherwise=aside),)
 
 

@@ -10,6 +10,7 @@ from telegram import Update
 
 from domain import sanctions as rules
 from domain.sanctions import Kind, Origin, Sanction
+from handlers import moderation_care
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Feature, Listener
@@ -39,8 +40,11 @@ async def follow(update: Update, context: Context) -> None:
 
 
 async def _mute_again(context: Context, chat: Chat, user_id: int) -> None:
-    """Telegram forgets a mute when a member is removed and comes back; the record does not."""
-    record = await sanctions.of_member(context.unit, chat.chat_id, user_id)
+    """Telegram forgets a mute when a member is removed and comes back; the record does not.
+
+    A mute that a person ordered is carried on; one that no person ordered waits while a case is open.
+    """
+    record = await moderation_care.in_force(context, chat.chat_id, user_id)  # asks the interlock
     union = rules.hold(record, Kind.MUTE, context.now)
     if union is not None and chat.may(RESTRICT):
         context.wish(wishes.mute(chat.chat_id, user_id, rules.end_for_telegram(union.until, context.now)))

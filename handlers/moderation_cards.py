@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -106,16 +107,19 @@ def note(context: Context, language: str, subject: Subject, *more: Html) -> Html
     texts, sanction = context.program.texts, subject.sanction
     values = _ending(context, language, subject)
     return lines(
-        texts.say(language, f"moderation-note-{_shape(sanction)}", group=subject.chat.title, **values),
+        texts.say(language, f"moderation-note-{_noted(sanction)}", group=subject.chat.title, **values),
         *more,
         _reason(texts, language, sanction),
         texts.say(language, "moderation-note-answer"),
     )
 
 
-def note_keyboard(context: Context, language: str, sanction: Sanction) -> dict[str, Any]:
+def note_keyboard(
+    context: Context, language: str, sanction: Sanction, *more: Sequence[dict[str, str]]
+) -> dict[str, Any]:
     label = context.program.texts.plain(language, "moderation-button-answer")
-    return context.private_keyboard([wishes.button(label, f"replies:write:{sanction.number}")], language=language)
+    answer = [wishes.button(label, f"replies:write:{sanction.number}")]
+    return context.private_keyboard(answer, *more, language=language)
 
 
 def lines(*found: Html | None) -> Html:
@@ -139,6 +143,10 @@ def _shape(sanction: Sanction) -> str:
     return f"{sanction.kind}-until" if sanction.until is not None else str(sanction.kind)
 
 
+def _noted(sanction: Sanction) -> str:
+    return f"{sanction.kind}-rule" if sanction.origin is Origin.RULE else _shape(sanction)
+
+
 def _ending(context: Context, language: str, subject: Subject) -> dict[str, str]:
     sanction = subject.sanction
     if sanction.until is None:
@@ -159,5 +167,7 @@ def _reason(texts: Texts, language: str, sanction: Sanction) -> Html | None:
 
 async def _by(context: Context, place: Place, sanction: Sanction) -> Html:
     by = await people.get(context.unit, sanction.issued_by) if sanction.issued_by else None
+    if sanction.issued_by is None and sanction.origin in (Origin.RULE, Origin.WARNINGS):
+        return say(context, place, "moderation-by-rule")
     key = "moderation-by-hand" if sanction.origin is Origin.HAND else "moderation-by"
     return say(context, place, key, issuer=by.name if by else say(context, place, "moderation-somebody"))

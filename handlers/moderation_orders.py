@@ -37,7 +37,7 @@ async def consider(context: Context, order: Order) -> None:
         await _ask(context, place, replace(order, sure=True), "moderation-ask-sure", "moderation-button-yes")
         return
     case = None if order.looked else await cases.open_case_of(context.unit, order.target_id)
-    if case is not None and order.variant.kind is not Kind.WARN:
+    if case is not None and (order.variant.kind is not Kind.WARN or order.variant.deletes):
         label = f"moderation-button-{order.variant.kind}-anyway"
         await _ask(context, place, replace(order, looked=True), "moderation-second-look", label, case=str(case))
         return

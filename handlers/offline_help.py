@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from content.countries import find_country
 from content.texts import Html
+from domain.care import IMMINENT
 from domain.distress import Tier, own_text
 from domain.wishes import Wish
 from handlers import help_cards
@@ -55,8 +56,13 @@ def answers(raw: Raw, program: Program, caches: Caches) -> Iterator[Wish]:
         yield wishes.send(to, _lines(known, asked[0] if len(asked) == 1 else known.country))
         return
     found = raw.get("message") or raw.get("edited_message")
-    if found is not None and program.detector.assess(own_text(found)).tier is Tier.CRISIS:
-        yield wishes.send(to, _danger(known), reply_to=found["message_id"] or None, silent=True)
+    if found is None:
+        return
+    read = program.detector.assess(own_text(found))
+    if read.tier is Tier.CRISIS:
+        yield wishes.send(
+            to, _danger(known, imminent=IMMINENT in read.flags), reply_to=found["message_id"] or None, silent=True
+        )
         if alone:
             yield wishes.send(to, _lines(known, known.country))
 
@@ -75,11 +81,11 @@ def _lines(known: FromMemory, country: str | None) -> Html:
     return known.program.texts.say(known.language, "helplines-now", lines=shown)
 
 
-def _danger(known: FromMemory) -> Html:
-    number = help_cards.emergency_number(known, known.country)
+def _danger(known: FromMemory, *, imminent: bool) -> Html:
+    number = help_cards.emergency_number(known, known.country, ambulance=imminent)
     return known.program.texts.say(
         known.language,
-        "care-public-crisis",
+        "care-public-imminent" if imminent else "care-public-crisis",
         told="nobody",
         known="yes" if number else "no",
         number=number or "",

@@ -12,7 +12,7 @@ from domain.care import IMMINENT
 from domain.distress import Tier
 from domain.relay import End
 from domain.wishes import Urgency, Wish
-from handlers import case_cards, relay_ends
+from handlers import alerts, case_cards, relay_ends
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, is_private, message, sender
@@ -28,8 +28,6 @@ MEDIA = frozenset(
         "poll", "dice", "venue", "game", "story",
     }
 )  # fmt: skip
-# Questions whose answer may be meant for the other person all the same: nobody pressed anything to be asked these.
-UNASKED = frozenset({"care", "home", "relay"})
 
 
 def may_be_for_somebody(raw: Raw, _caches: Caches) -> bool:
@@ -48,13 +46,14 @@ async def hear(update: Update, context: Context) -> None:
     if found is None:
         return
     asked = await people.question_for(context.unit, context.user_id)
-    if asked is not None and asked[0] not in UNASKED:
+    text = context.raw["message"].get("text")
+    said = context.program.detector.assess(text or "")
+    if not deciding.is_meant_for_them(asked[0] if asked is not None else None, said):
         return
     case = await cases.get(context.unit, found.case_number)
     if case is None or not relay_ends.is_theirs(case, found):
         await relay_ends.finish(context, found, End.CASE)
         return
-    text = context.raw["message"].get("text")
     if text is None:
         await write(context, found, context.user_id, "relay-only-text")
         return
@@ -109,6 +108,8 @@ async def _pass_on(context: Context, relay: Relay, case: Case, text: str) -> Non
     await relays.touch(context.unit, case.number)
     if by_moderator:
         await cases.touch(context.unit, case.number)
+    else:
+        await _note_danger(context, case, text)
     to = relay.other(context.user_id)
     language = await context.language_of(to)
     said = (
@@ -130,6 +131,15 @@ async def _pass_on(context: Context, relay: Relay, case: Case, text: str) -> Non
             otherwise=(await _receipt(context, relay, "relay-undelivered"),),
         )
     )
+
+
+async def _note_danger(context: Context, case: Case, text: str) -> None:
+    """Let the case be as pressing as what its member says, so that it does not wait with a moderator who is away."""
+    found = context.program.detector.assess(text)
+    if found.tier is Tier.CRISIS:
+        now_case = await alerts.note_danger(context, case, found)
+        if now_case is not case:
+            await alerts.refresh(context, now_case)
 
 
 async def _has_spoken(context: Context, relay: Relay, kind: str) -> bool:

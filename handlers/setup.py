@@ -1,4 +1,4 @@
-"""Setting up a group in private: five small steps with safe defaults, resumable at any of them; then a summary to try.
+"""Setting up a group in private: six small steps with safe defaults, resumable at any of them; then a summary to try.
 
 Every press is checked anew: the person must be an administrator of that group who may change it.
 """
@@ -13,8 +13,8 @@ from telegram import Update
 
 from domain.identifiers import read_id
 from domain.setup import following, resume
-from domain.wishes import Wish
-from handlers import setup_cards, setup_steps, setup_typing
+from domain.wishes import Urgency, Wish
+from handlers import case_drill, setup_cards, setup_steps, setup_typing
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.facts import Need
@@ -79,12 +79,14 @@ async def skip(context: Context, group: Chat, step: str) -> None:
 
 @administered
 async def show_crisis_test(context: Context, group: Chat, _given: str) -> None:
-    """Show what an alert looks like, where alerts go; the group sees nothing."""
+    """Show what an alert looks like, where alerts go, and nobody is called again; the group sees nothing."""
     where = group.moderators_chat_id or context.user_id
     keyboard = context.private_keyboard(language=group.language) if where > 0 else None
     text = context.program.texts.say(group.language, "setup-test-card", group=group.title)
     context.toast(context.label("setup-toast-tested"))
-    context.wish(wishes.send(where, text, keyboard=keyboard))
+    context.wish(wishes.send(where, text, keyboard=keyboard, urgency=Urgency.CRISIS))  # it comes before the card
+    if not await case_drill.is_running(context, where):
+        await case_drill.begin(context, where, calling=False)
 
 
 @administered
@@ -174,6 +176,7 @@ FEATURE = Feature(
         Button("hour", setup_steps.set_hour),
         Button("tone", setup_steps.toggle_tone),
         Button("tones", setup_steps.set_tones),
+        Button("duty", setup_steps.choose_duty),
         Button("test", show_crisis_test),
         Button("notice", post_notice),
     ),

@@ -16,7 +16,7 @@ from handlers.joining_cards import JoiningOptions, rules
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.screens import in_rows, menu_button, short_label
-from storage import chats, links, people, setup
+from storage import chats, duty, links, people, setup
 from storage.chats import Chat
 
 Card = tuple[Html, dict[str, Any]]
@@ -185,6 +185,16 @@ async def _rhythm(context: Context, group: Chat, _answers: dict[str, Any]) -> tu
     return context.t("setup-rhythm", now=await _rhythm_now(context, group)), rows
 
 
+async def _duty(context: Context, group: Chat, _answers: dict[str, Any]) -> tuple[Html, Rows]:
+    rows = [
+        [wishes.button(context.label(f"setup-button-duty-{name}"), f"setup:duty:{group.chat_id}:{name}")]
+        for name in (*order.DUTY_HOURS, "later")
+    ]
+    desk = group.moderators_chat_id or context.user_id
+    kept = await duty.shifts(context.unit, desk)
+    return context.t("setup-duty", now=context.label("setup-duty-some" if kept else "setup-duty-none")), rows
+
+
 Shown = Callable[[Context, Chat, dict[str, Any]], Coroutine[Any, Any, tuple[Html, Rows]]]
 _SHOWN: dict[str, Shown] = {
     "language": _language,
@@ -192,6 +202,7 @@ _SHOWN: dict[str, Shown] = {
     "country": _country,
     "team": _team,
     "rhythm": _rhythm,
+    "duty": _duty,
 }
 
 

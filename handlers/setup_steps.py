@@ -10,15 +10,16 @@ from telegram import Update
 
 from content.places import country_of, is_zone
 from domain import setup as order
+from domain.duty import whole_week
 from domain.identifiers import read_id
 from domain.setup import DONE, HOURS, TONES, following
-from handlers import setup_cards
+from handlers import case_duty, setup_cards
 from handlers.group_cards import tell_features
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.feature import Handler
 from handlers.kit.rights import permitted
-from handlers.kit.screens import show
+from handlers.kit.screens import meet, show
 from storage import chats, people, setup
 from storage.chats import Chat
 
@@ -64,7 +65,7 @@ async def show_step(context: Context, group: Chat, step: str, answers: dict[str,
 
 async def advance(context: Context, group: Chat, step: str) -> None:
     """Show the next step with what has been saved, or finish."""
-    if step == DONE and not group.set_up:
+    if step in ("duty", DONE) and not group.set_up:
         await chats.change(context.unit, group.chat_id, set_up=True)
     fresh = await chats.get(context.unit, group.chat_id)
     await show_step(context, fresh or group, step)
@@ -197,4 +198,15 @@ async def _tones(context: Context, group: Chat) -> Sequence[str]:
 async def _choose_prompts(context: Context, group: Chat, **values: Any) -> None:
     await chats.choose(context.unit, group.chat_id, "prompts", **values)
     await tell_features(context, group.chat_id)
+    await advance(context, group, following("rhythm"))
+
+
+@administered
+async def choose_duty(context: Context, group: Chat, given: str) -> None:
+    """Who is awake: the person who sets this up, always or in the evening, or a roster later."""
+    hours = order.DUTY_HOURS.get(given)
+    if hours is not None:
+        desk = group.moderators_chat_id or context.user_id
+        await meet(context)
+        await case_duty.keep_shifts(context, desk, whole_week(context.user_id, *hours))
     await advance(context, group, DONE)

@@ -44,7 +44,9 @@ async def follow(update: Update, context: Context, link: Link) -> None:
 
 
 async def read_name(update: Update, context: Context, text: str, payload: dict[str, Any]) -> None:
-    """Take the typed @username of somebody in a group that both are in."""
+    """Take the typed @username of somebody in a shared group; words of distress are no name, and were heard."""
+    if context.program.detector.assess(text).tier is not Tier.NONE:
+        return
     await people.stop_asking(context.unit, context.user_id)
     await _by_name(context, text)
 

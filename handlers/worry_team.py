@@ -42,7 +42,8 @@ async def tell(context: Context, worry: Worry, words: str) -> Desk | None:
     earlier = await _last_told(context, worry)
     case = await cases.current(context.unit, worry.about, desk.chat_id)
     if case is None:
-        found = Assessment(Tier.CONCERN_OTHER, frozenset({TOLD}), ())
+        urgent = context.program.detector.assess(words).flags & {"urgent_other"}
+        found = Assessment(Tier.CONCERN_OTHER, frozenset({TOLD}) | urgent, ())
         case = await alerts.begin_about(
             context, desk, worry.about, found, chat_id=worry.chat_id, message_id=worry.message_id
         )

@@ -10,6 +10,7 @@ from sandbox.people import reaction_counts
 from sandbox.telegram import Telegram
 from sandbox.users import Json, full_name
 
+BLOCK = "▒"  # one UTF-16 unit, so that covered words keep their length
 WRAPPED = {
     "bold": ("<b>", "</b>"),
     "italic": ("<i>", "</i>"),
@@ -127,14 +128,23 @@ def _page_id(body: Json) -> int:
     return -body["ephemeral_message_id"] if "ephemeral_message_id" in body else int(body["message_id"])
 
 
+def _covered(body: Json) -> str:
+    """The words of a message that is quoted, with whatever stands behind a spoiler drawn as blocks."""
+    units = (body.get("text") or body.get("caption") or "").encode("utf-16-le")
+    for entity in body.get("entities") or body.get("caption_entities") or []:
+        if entity["type"] == "spoiler":
+            start, end = entity["offset"] * 2, (entity["offset"] + entity["length"]) * 2
+            units = units[:start] + (BLOCK * entity["length"]).encode("utf-16-le") + units[end:]
+    return units.decode("utf-16-le", "replace")
+
+
 def _reply(body: Json) -> Json | None:
     replied = body.get("reply_to_message")
     opening = body.get("message_thread_id") if body.get("is_topic_message") else None
     if not replied or replied["message_id"] == opening:
         return None
     sender = _sender(replied)
-    text = replied.get("text") or replied.get("caption") or ""
-    return {"id": _page_id(replied), "from_name": sender["name"] if sender else "", "text": text}
+    return {"id": _page_id(replied), "from_name": sender["name"] if sender else "", "text": _covered(replied)}
 
 
 def message_view(tg: Telegram, post: Post) -> Json:

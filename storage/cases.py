@@ -36,7 +36,7 @@ _GENTLE = (str(Tier.CRISIS), str(Tier.DISTRESS))
 
 async def open_case(
     unit: Unit,
-    user_id: int,
+    user_id: int | None,
     found: Assessment,
     *,
     moderators_chat_id: int,

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Table, delete, func, select, update
 
 from domain.cases import ACUTE_STATES, COUNTS_AS_OPEN_FOR
 from domain.distress import Tier
-from storage import cases, chats
+from storage import cases, chats, postvention
 from storage.members_data import erase_rows
 from storage.statements import insert_new, upsert
 from storage.tables import (
@@ -179,9 +179,11 @@ async def was_sent(unit: Unit, post: Post) -> bool:
 
 
 async def is_gentle(unit: Unit, chat_id: int) -> bool:
-    """Whether a group hears only what may stand beside somebody in crisis: a case is open, or the moderators say so."""
+    """Whether a group hears only what suits a crisis: a case is open, somebody died, or the moderators say so."""
     chosen = await chats.options(unit, chat_id, "prompts")
-    return bool(chosen.get("gentle")) or await cases.any_open(unit, chat_id)
+    if chosen.get("gentle") or await cases.any_open(unit, chat_id):
+        return True
+    return await postvention.is_on(unit, chat_id)
 
 
 async def crisis_began(unit: Unit, chat_id: int) -> datetime | None:

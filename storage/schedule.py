@@ -69,6 +69,21 @@ async def cancel(unit: Unit, feature: str, chat_id: int, prefix: str = "", user_
     await unit.execute(delete(schedule).where(*condition))
 
 
+async def is_waiting(unit: Unit, feature: str, chat_id: int, prefix: str = "") -> bool:
+    """Whether anything of a feature is still to come in a chat whose occurrence starts with `prefix`."""
+    found = await unit.scalar(
+        select(func.count())
+        .select_from(schedule)
+        .where(
+            schedule.c.feature == feature,
+            schedule.c.chat_id == chat_id,
+            schedule.c.state == "waiting",
+            schedule.c.occurrence.startswith(prefix, autoescape=True),
+        )
+    )
+    return bool(found)
+
+
 async def due(connection: AsyncConnection, now: datetime, limit: int = 200) -> list[Occasion]:
     """The waiting occasions whose time has come, earliest first."""
     found = await connection.execute(

@@ -15,6 +15,9 @@ from storage.statements import upsert
 from storage.tables import chat, chat_option, schedule, setup_step
 from storage.unit import Unit
 
+# What must happen even where Waymark can't be any more: forgetting, and looking at a case again.
+STILL_DUE = ("cases.forget", "cases.forget_message", "cases.remind", "shield.forget", "shield.forget_words")
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -44,8 +47,14 @@ async def groups_near(unit: Unit, user_id: int, known: Iterable[int]) -> list[Ch
 
 
 async def cancel_everything(unit: Unit, chat_id: int) -> None:
-    """Drop all that was planned for a chat Waymark is no longer in."""
-    await unit.execute(delete(schedule).where(schedule.c.chat_id == chat_id, schedule.c.state == "waiting"))
+    """Drop all that was planned for a chat Waymark is no longer in; what is kept is still forgotten when promised."""
+    await unit.execute(
+        delete(schedule).where(
+            schedule.c.chat_id == chat_id,
+            schedule.c.state == "waiting",
+            schedule.c.feature.not_in(STILL_DUE),
+        )
+    )
 
 
 async def take_over(unit: Unit, old: int, new: int) -> None:

@@ -4,7 +4,7 @@ from domain.distress.assessment import FLAGS, QUIET, REPEATED, Assessment, Sensi
 from domain.distress.detector import ROOM, Detector, Heard
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
 from domain.distress.recent import Recent
-from domain.distress.scoring import weigh
+from domain.distress.scoring import weigh, weigh_together
 from domain.distress.screening import asked_text, own_text
 
 __all__ = [
@@ -27,4 +27,5 @@ __all__ = [
     "own_text",
     "stronger",
     "weigh",
+    "weigh_together",
 ]

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from domain.distress import tracing
-from domain.distress.assessment import QUIET, Assessment, Sensitivity, Tier
+from domain.distress.assessment import Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
 from domain.distress.folding import fold, fold_word
 from domain.distress.lexicon import Frame, Lexicon
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
-from domain.distress.scoring import could_matter, weigh
+from domain.distress.scoring import could_matter, weigh_together
 from domain.distress.shelf import Shelf
 from domain.distress.spelling import NEAR_A_SIGNAL, Spelling, swaps
 from domain.distress.tracing import Raw, Traced, fresh_words
@@ -107,8 +108,7 @@ class Detector:
         `recent` are their messages of the last minutes, oldest first; `asked` is the message this one answers.
         """
         heard = self.hear(text, asked=asked)
-        evidence = [*heard.evidence, *self.together(heard, recent)] if recent else heard.evidence
-        return weigh(evidence, sensitivity) if evidence else QUIET
+        return weigh_together(heard.evidence, self.together(heard, recent), sensitivity)
 
     def hear(self, text: str, *, asked: str = "") -> Heard:
         """All that counts in a message by itself, for whoever weighs it at more than one sensitivity."""
@@ -183,7 +183,7 @@ class Detector:
         yield plain
         if guessed := self._guessed(plain.words):
             yield self.looked_at(_replaced(plain.words, guessed))
-        repaired = self.disguises.repaired(text, folded)
+        repaired = self.disguises.repaired(unicodedata.normalize("NFC", text), folded)
         if repaired is not None and (better := self._undisguised(fold(repaired), plain)) is not None:
             yield better
         if not text.isascii() and not self._any_emoji.isdisjoint(text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from domain.distress.assessment import QUIET, Assessment, Sensitivity, Tier
 from domain.distress.lexicon import Frame
@@ -36,6 +36,15 @@ def weigh(evidence: Iterable[Evidence], sensitivity: Sensitivity) -> Assessment:
     if tier is Tier.NONE and not flags:
         return QUIET
     return Assessment(tier, flags, tuple(sorted(best)))
+
+
+def weigh_together(own: Sequence[Evidence], together: Sequence[Evidence], sensitivity: Sensitivity) -> Assessment:
+    """What a message comes to with what was said before it.
+
+    Worry about somebody else stays that, whatever its writer said of themselves a moment ago.
+    """
+    alone = weigh(own, sensitivity)
+    return alone if alone.tier is Tier.CONCERN_OTHER else weigh([*own, *together], sensitivity)
 
 
 def _tier(found: list[Evidence], sensitivity: Sensitivity) -> Tier:

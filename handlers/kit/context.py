@@ -46,6 +46,7 @@ class Program:
     now: Callable[[], datetime]
     fingerprint_key: bytes
     seal: Seal
+    reads_all: bool = True  # whether Telegram shows it more than commands where it is no administrator
     pulse: dict[int, datetime] = field(default_factory=dict)  # when each group last heard a person, since the start
 
 

@@ -23,8 +23,9 @@ async function request(path, { method = "GET", body } = {}) {
   } catch (error) {
     throw new ApiError(error.name === "TimeoutError" ? T.errors.timeout : T.errors.network);
   }
-  const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new ApiError(answer.error || T.errors.unknown, response.status);
+  const answer = await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError(answer?.error || T.errors.unknown, response.status);
+  if (answer === null) throw new ApiError(T.errors.network); // it broke off half-way
   return answer;
 }
 

@@ -38,6 +38,11 @@ export function updateMessage(node, message, previous, look) {
   }
 }
 
+// A link's token goes to the bot unseen, as in Telegram's own apps.
+function shownWords(words, look) {
+  return look.kind === "private" ? words?.replace(/^\/start \S+$/, "/start") : words;
+}
+
 function isContinued(message, previous) {
   return previous && previous.kind !== "service" && previous.from?.id === message.from?.id
     && new Date(message.date) - new Date(previous.date) < NEAR && !(previous.buttons?.length);
@@ -54,7 +59,7 @@ function fillMessage(node, find, message, look) {
   part(find("head"), look.continued || own ? null : [message.from, standing(message.from, look.kind)], buildHead);
   part(find("quote"), message.reply_to ?? null, buildQuote);
   part(find("media"), pictureOf(message), buildPicture);
-  part(find("body"), message.html || message.text ? [message.html, message.text, look.revealed] : null, buildBody);
+  part(find("body"), message.html || message.text ? [shownWords(message.html, look), shownWords(message.text, look), look.revealed] : null, buildBody);
   part(find("file"), fileOf(message), buildFile);
   part(find("foot"), [message.date, message.edited, message.silent, message.ephemeral], buildFoot);
   part(find("keys"), message.buttons?.length ? message.buttons : null, buildKeys);

@@ -167,6 +167,7 @@ export const T = {
     missingText: (text) => `nobody wrote “${text}” in time`,
     missingButton: (label) => `no button “${label}” appeared in time`,
     missingMessage: (text) => `no message with “${text}”`,
+    missingCover: "nothing covered in that message",
     missingPerson: (name) => `nobody here is called ${name}`,
     failed: (why) => `that did not work (${why})`,
     unknown: (what) => `a step this page does not know (${what})`,

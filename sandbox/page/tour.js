@@ -126,6 +126,7 @@ export class Tour {
     else if (doing === "clock") await this.#moveClock(step);
     else if (doing === "press") await this.#press(step, kind, run);
     else if (doing === "send") await this.#send(step, kind, run);
+    else if (doing === "reveal") await this.#reveal(step, kind, run);
     else await this.#act(step, doing, kind, run);
   }
 
@@ -179,6 +180,16 @@ export class Tour {
     const reply = await api.act({ as: store.me, do: "press", chat: chatId(kind, step), message: found.message.id, data: found.button.data });
     if (reply.answer?.url) await this.#openLink(reply.answer.url);
     else if (reply.answer?.text) column.showAnswer({ ...reply.answer, show_alert: false });
+  }
+
+  // Opens what is covered in a message; to press a cover is nothing the bot hears of.
+  async #reveal(step, kind, run) {
+    const id = await this.#messageId({ contains: step.contains ?? "" }, kind, step, run);
+    await this.page.round();
+    const { transcript } = this.page.columns[kind];
+    transcript.jumpTo(id, false);
+    await this.#rest(700, run);
+    if (!transcript.reveal(id)) throw new Missing(T.tour.missingCover);
   }
 
   async #openLink(url) {
@@ -238,7 +249,7 @@ const KNOWN = new Set(["edit", "delete", "start", "block", "unblock", "join", "l
   "promote", "demote", "add_bot", "approve", "decline", "migrate"]);
 const NEEDS_MESSAGE = new Set(["edit", "delete", "react"]);
 
-const NESTED = ["wait_for", "clock", "press", "view"];
+const NESTED = ["wait_for", "clock", "press", "reveal", "view"];
 
 // {"clock": {…}} and {"do": "clock", …} say the same; here the first becomes the second.
 function inOneShape(step) {

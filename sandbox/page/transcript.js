@@ -145,16 +145,23 @@ export class Transcript {
     if (!target || !node) return;
     const message = this.messages.find((each) => String(each.id) === node.dataset.id);
     const action = target.dataset.do ?? "link";
-    if (action === "reveal") this.#reveal(node, message);
+    if (action === "reveal") this.reveal(message.id);
     else if (action === "jump") this.jumpTo(target.dataset.to);
     else if (message) onAction(action, message, target, event);
   }
 
-  #reveal(node, message) {
+  // Uncovers what stands behind spoilers in one message, for whoever looks at it now; false where nothing is covered.
+  reveal(id) {
+    const node = this.nodeOf(id);
+    const index = this.messages.findIndex((message) => message.id === id);
+    if (!node?.querySelector(".spoiler:not(.is-shown)") || index < 0) return false;
+    const message = this.messages[index];
     this.#revealed.add(`${this.#key}/${message.id}`);
-    const index = this.messages.indexOf(message);
     updateMessage(node, message, this.messages[index - 1], this.#look(message));
+    node.classList.add("is-opening");
+    node.addEventListener("animationend", () => node.classList.remove("is-opening"), { once: true });
     this.#keepOneTabStop();
+    return true;
   }
 
   #keydown(event, onAction) {

@@ -160,7 +160,7 @@ duty = Table(
     metadata,
     chat_column(primary_key=True, autoincrement=False),  # the moderators' chat
     person_column(primary_key=True, autoincrement=False),
-    Column("state", String(4), nullable=False),  # on | off
+    Column("state", String(4), nullable=False),  # on | off | rest, which is off and no roster
     moment("until", nullable=True),  # null: until they say otherwise
     moment("changed_at"),
 )

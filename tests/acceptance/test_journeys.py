@@ -474,7 +474,9 @@ def fresh_group(evening: Evening, *rights: str) -> int:
 async def test_a_fresh_group_is_set_up_by_its_owner_in_a_few_taps(evening: Evening) -> None:
     group = fresh_group(evening, *RIGHTS)
     await evening.press(evening.nora, group, "Set up")
-    await evening.walk(evening.nora, "Let’s go", "Deutsch", "Berlin", "Germany", "Evening Circle ·", "Calm")
+    await evening.walk(
+        evening.nora, "Let’s go", "Deutsch", "Berlin", "Germany", "Evening Circle ·", "Calm", "Roster later"
+    )
     ready = await evening.sees(evening.nora, "Morning Circle is ready.")
     assert "Language: Deutsch" in ready["text"]
     assert "can’t do yet" not in ready["text"]

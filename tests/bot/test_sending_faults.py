@@ -246,7 +246,7 @@ async def test_the_ticks_go_on_when_the_clock_is_set_back() -> None:
     async def nothing() -> None:
         return
 
-    timekeeper = Timekeeper(nothing, nothing)
+    timekeeper = Timekeeper(nothing, nothing, nothing)
     timekeeper.start()
     try:
         for job in timekeeper._scheduler.get_jobs():

@@ -10,7 +10,7 @@ from content.lexicon import build_detector
 from domain.distress import Tier
 
 DETECTOR = build_detector()
-ROWS = [row for path in sorted(DATA.glob("*.jsonl")) for row in load(path)]
+ROWS = [row for name in ("distress_dev", "distress_own") for row in load(DATA / f"{name}.jsonl")]
 FLOORS = {"one typo": 0.85}  # a slip may make another word of it: "alive" is "live" with a letter too many
 
 
@@ -36,9 +36,10 @@ def test_nearly_all_copies_together_are_still_detected(found: dict[str, tuple[in
 
 @pytest.mark.parametrize("disguise", sorted(set(DISGUISES) - {"one typo"}))
 def test_a_disguise_does_not_make_harmless_chat_alarming(disguise: str) -> None:
-    harmless = [row["text"] for row in ROWS if row["label"] == "none"]
+    harmless = [row["text"] for path in sorted(DATA.glob("*.jsonl")) for row in load(path) if row["label"] == "none"]
     chance = random.Random(3)
-    alarms = [text for text in harmless if tier(DISGUISES[disguise](text, chance)) != "none"]
+    quiet = [text for text in harmless if tier(text) == "none"]
+    alarms = [text for text in quiet if tier(DISGUISES[disguise](text, chance)) != "none"]
     assert len(alarms) / len(harmless) <= 0.05, alarms
 
 

@@ -39,7 +39,7 @@ ALARMING = [
     "alle ville have det bedre uden mig",
     "jeg har skrevet et afskedsbrev",
 ]
-DATA = sorted((Path(__file__).parents[1] / "data").glob("*.jsonl"))
+DATA = [Path(__file__).parents[1] / "data" / f"{name}.jsonl" for name in ("distress_dev", "distress_own")]
 ROWS = [json.loads(line) for path in DATA for line in path.read_text("utf-8").splitlines()]
 WRITTEN = [row["text"] for row in ROWS]
 WORDS = [

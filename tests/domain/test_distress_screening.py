@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.lexicon import build_detector
+from domain.distress import Tier
 from domain.distress.screening import asked_text, own_text
 
 OTHERS = {"text": "yours"}
@@ -141,3 +143,10 @@ def test_the_first_message_of_a_topic_is_no_question() -> None:
     message = {"text": "yes", "message_thread_id": 4, "reply_to_message": {"message_id": 4, "text": "safe?"}}
     assert asked_text({**message, "is_topic_message": True}) == ""
     assert asked_text(message) == "safe?"
+
+
+def test_worry_about_another_stays_that_after_the_writers_own_cry() -> None:
+    words = "my sister just took a whole bottle of pills, what do i do"
+    found = build_detector().assess(words, recent=["i am going to kill myself tonight"])
+    assert found.tier is Tier.CONCERN_OTHER
+    assert "urgent_other" in found.flags

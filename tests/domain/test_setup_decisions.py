@@ -28,7 +28,7 @@ from domain.setup import (
 def test_every_step_leads_to_the_next_and_back() -> None:
     assert [following(step) for step in STEPS] == [*STEPS[1:], DONE]
     assert [before(step) for step in STEPS] == [None, *STEPS[:-1]]
-    assert [number(step) for step in STEPS] == [1, 2, 3, 4, 5]
+    assert [number(step) for step in STEPS] == [1, 2, 3, 4, 5, 6]
 
 
 @given(st.text())

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.walltime import due_on, local_date, next_due
+from domain.walltime import due_on, local_date, next_due, weekly_due
 
 BERLIN, NEW_YORK, LORD_HOWE, APIA = "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia"
 ZONES = st.sampled_from((BERLIN, NEW_YORK, LORD_HOWE, APIA))
@@ -93,3 +93,11 @@ def test_the_day_turns_over_at_four() -> None:
     assert local_date(late, BERLIN) == date(2026, 11, 23)
     assert local_date(late + timedelta(minutes=1), BERLIN) == date(2026, 11, 24)
     assert local_date(late, BERLIN, time(0)) == date(2026, 11, 24)
+
+
+def test_a_weekly_time_comes_on_its_day_and_never_at_once() -> None:
+    monday = datetime(2026, 11, 23, 9, tzinfo=UTC)  # ten o'clock in Copenhagen
+    assert weekly_due(monday, time(10), 0, "Europe/Copenhagen") == monday + timedelta(days=7)
+    assert weekly_due(monday - timedelta(minutes=1), time(10), 0, "Europe/Copenhagen") == monday
+    march = datetime(2026, 3, 26, tzinfo=UTC)
+    assert weekly_due(march, time(10), 0, "Europe/Copenhagen") == datetime(2026, 3, 30, 8, tzinfo=UTC)

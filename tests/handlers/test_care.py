@@ -171,11 +171,11 @@ async def test_a_worry_that_may_be_happening_now_reaches_the_moderators(world: W
     assert public(world)[-1].startswith("Thank you for looking out")
 
 
-async def test_goading_is_shown_to_the_moderators_and_nothing_is_deleted(world: World) -> None:
-    message = await world.say(world.ali, world.group, GOADING)
-    assert "push somebody towards harming" in alerts(world)[-1]
+async def test_goading_opens_no_case_and_gets_no_answer_of_care(world: World) -> None:
+    await world.say(world.ali, world.group, GOADING)
+    async with world.unit() as unit:
+        assert await cases.open_case_of(unit, world.ali) is None
     assert public(world) == []
-    assert message["message_id"] in [each["message_id"] for each in world.tg.transcript(world.group)]
 
 
 async def test_ordinary_messages_are_met_with_silence(world: World) -> None:
@@ -339,7 +339,7 @@ async def test_a_moderators_own_crisis_among_moderators_stays_between_them(world
     assert "in danger right this minute" in world.last(world.jonas)["text"]
 
 
-@pytest.mark.parametrize("words", [CRISIS, IMMINENT, DISTRESS, URGENT_CONCERN, GOADING])
+@pytest.mark.parametrize("words", [CRISIS, IMMINENT, DISTRESS, URGENT_CONCERN])
 async def test_the_members_words_are_never_kept_readable_and_said_only_on_the_moderators_card(
     world: World, words: str
 ) -> None:

@@ -59,6 +59,14 @@ async def test_distress_of_an_unreachable_member_is_answered_where_nobody_else_s
     assert "Seems to be having a hard time" in world.last(world.moderators)["text"]
 
 
+async def test_the_quiet_word_and_its_button_speak_the_members_own_language(world: World) -> None:
+    await world.say(world.ines, world.group, "Guten Abend")
+    await world.say(world.ines, world.group, DISTRESS)
+    shown = alone(world, world.ines)[-1]
+    assert shown["text"].startswith("Das hier siehst nur du.")
+    assert [each["text"] for each in buttons(shown)] == ["Privat reden"]
+
+
 async def test_somebody_reachable_is_written_to_in_private_and_nothing_is_shown_in_the_group(world: World) -> None:
     await world.start(world.mara)
     await world.say(world.mara, world.group, DISTRESS)

@@ -96,6 +96,12 @@ async def test_the_member_and_the_team_need_no_such_line(world: World) -> None:
     assert lines(world) == []
 
 
+async def test_a_command_below_a_crisis_draws_no_line(world: World) -> None:
+    cry = await world.say(world.mara, world.group, CRISIS)
+    await reply(world, world.ali, "/care", cry)
+    assert lines(world) == []
+
+
 async def test_ordinary_threads_and_distress_have_no_line(world: World) -> None:
     said = await world.say(world.mara, world.group, "good evening")
     await reply(world, world.ali, "good evening to you", said)
@@ -150,3 +156,10 @@ async def test_nobody_in_a_crisis_is_left_without_an_answer_for_the_threads_sake
 @pytest.mark.parametrize("told", ["moderators", "owner", "nobody"])
 def test_the_line_is_short(language: str, told: str) -> None:
     assert len(TEXTS.plain(language, "care-public-bystanders", told=told)) <= 300
+
+
+async def test_the_line_does_not_say_that_moderators_know_while_none_is_on_duty(world: World) -> None:
+    await world.say(world.jonas, world.moderators, "/offduty")
+    cry = await world.say(world.mara, world.group, CRISIS)
+    await reply(world, world.ali, "oh no", cry)
+    assert lines(world)[-1].startswith("No moderator is on duty right now")

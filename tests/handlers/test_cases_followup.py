@@ -208,7 +208,7 @@ async def test_after_a_crisis_whoever_had_it_hears_a_word_in_private(world: Worl
     await world.press(world.jonas, world.jonas, "Off duty")
     async with world.unit() as unit:
         (row,) = await unit.rows(select(duty))
-    assert (row["chat_id"], row["user_id"], row["state"]) == (world.moderators, world.jonas, "off")
+    assert (row["chat_id"], row["user_id"], row["state"]) == (world.moderators, world.jonas, "rest")
     assert (row["until"] - world.clock.now()).total_seconds() == 48 * 3600
 
 

@@ -13,6 +13,7 @@ from storage import chats, joining, people, sanctions
 from storage.members_data import columns_naming
 
 OLDER, ENTER = "18 or older", "Come in"
+READS_ALONG = "I’m a program and read along to notice danger; /privacy says who sees what and how to stop it."
 
 
 async def knock(world: World, who: int | None = None) -> int:
@@ -312,7 +313,7 @@ async def test_when_a_moderator_opens_the_door_the_newcomer_is_told(world: World
 async def test_an_open_group_greets_once_although_telegram_says_it_twice(world: World) -> None:
     await through_the_open_door(world)
 
-    assert welcomes(world) == ["Tove is new here. A wave is plenty."]
+    assert welcomes(world) == [f"Tove is new here. A wave is plenty.\n{READS_ALONG}"]
     sent = [
         call
         for call in world.tg.calls
@@ -338,7 +339,7 @@ async def test_a_crowd_is_welcomed_in_one_message(world: World) -> None:
     await through_the_open_door(world)
     await through_the_open_door(world)
 
-    assert welcomes(world) == ["Several people are new here. A kind word is plenty."]
+    assert welcomes(world) == [f"Several people are new here. A kind word is plenty.\n{READS_ALONG}"]
 
 
 async def test_somebody_outside_cannot_have_themselves_announced(world: World) -> None:

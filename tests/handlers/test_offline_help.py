@@ -63,3 +63,9 @@ async def test_what_only_waymark_saw_is_answered_in_private_and_never_before_the
     await attempt(full)
     assert len(full.from_bot(full.group)) == before
     assert "112" in full.last(full.mara)["text"]
+
+
+async def test_what_may_be_happening_now_begins_with_the_number_from_memory_too(full) -> None:
+    full.tg.send(full.mara, full.group, "i have just taken all my pills")
+    await attempt(full)
+    assert full.last(full.group)["text"].startswith("Please call 112 now")

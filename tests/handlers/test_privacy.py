@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from harness import World
-from storage import people
+from storage import chats, people
+
+CRISIS = "i want to kill myself"
 
 
 async def replies(world: World, user: int) -> bool:
@@ -52,3 +54,57 @@ async def test_in_a_group_privacy_is_short_and_leads_to_the_private_chat(world: 
 
     await world.press(world.ali, world.group, "Open private chat")
     assert "What I keep" in world.last(world.ali)["text"]
+
+
+async def test_optout_in_a_group_leaves_no_trace_and_is_answered_in_private(world: World) -> None:
+    await world.start(world.ali)
+    before = len(world.from_bot(world.group))
+    message = await world.say(world.ali, world.group, "/optout")
+    assert not await replies(world, world.ali)
+    assert message["message_id"] not in [each["message_id"] for each in world.tg.transcript(world.group)]
+    assert len(world.from_bot(world.group)) == before
+    said = world.last(world.ali)["text"]
+    assert "I won’t answer your words by myself" in said
+    assert "In Evening Circle the moderators are still told" in said
+    await world.press(world.ali, world.ali, "Replies: turn on")
+    assert await replies(world, world.ali)
+
+
+async def test_optout_of_somebody_who_never_started_is_answered_to_them_alone(world: World) -> None:
+    await world.say(world.ali, world.group, "/optout")
+    assert any("I won’t answer your words" in text for text in world.texts(world.group, world.ali))
+    assert not any("I won’t answer your words" in text for text in world.texts(world.group, world.mara))
+
+
+async def test_optout_where_nothing_can_be_shown_alone_leads_to_the_private_chat(world: World) -> None:
+    world.tg.set_server("lacks")
+    async with world.unit() as unit:
+        await chats.change(unit, world.group, bot_rights=[])
+    await world.say(world.ali, world.group, "/optout")
+    assert not await replies(world, world.ali)
+    assert "no more automatic replies for whoever asked" in world.last(world.group)["text"]
+
+
+async def test_after_optout_the_moderators_are_still_told_unless_the_group_chose_otherwise(world: World) -> None:
+    await world.say(world.ali, world.group, "/optout")
+    await world.say(world.ali, world.group, CRISIS)
+    assert "May be in danger" in world.last(world.moderators)["text"]
+    told = len(world.from_bot(world.moderators))
+    async with world.unit() as unit:
+        await chats.choose(unit, world.group, "care", optout_stops_alerts=True)
+    await world.say(world.mara, world.group, "/optout")
+    await world.say(world.mara, world.group, CRISIS)
+    assert len(world.from_bot(world.moderators)) == told
+    await world.say(world.mara, world.group, "my sister just took a whole bottle of pills, what do i do")
+    assert len(world.from_bot(world.moderators)) > told
+
+
+async def test_privacy_says_for_each_group_whether_moderators_are_told(world: World) -> None:
+    async with world.unit() as unit:
+        await chats.choose(unit, world.group, "care", optout_stops_alerts=True)
+    await world.say(world.ali, world.group, "good evening")
+    await world.start(world.ali)
+    await world.say(world.ali, world.ali, "/privacy")
+    said = world.last(world.ali)["text"]
+    assert "In Evening Circle, with replies off, the moderators are not told" in said
+    assert "What I take out" in said

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from harness import ADMIN_RIGHTS, World, buttons
-from storage import chats, setup
+from storage import chats, duty, setup
 from storage.tables import setup_step
 
 
@@ -47,10 +47,10 @@ def said(world: World) -> str:
     return text
 
 
-async def test_a_group_is_set_up_in_seven_taps(world: World) -> None:
+async def test_a_group_is_set_up_in_eight_taps(world: World) -> None:
     group = await fresh_group(world)
     await begin(world, group)
-    await tap(world, "Dansk", "Copenhagen", "Denmark", "This chat for now", "Calm")
+    await tap(world, "Dansk", "Copenhagen", "Denmark", "This chat for now", "Calm", "Roster later")
 
     found = await chat(world, group)
     assert (found.language, found.time_zone, found.countries) == ("da", "Europe/Copenhagen", ("DK",))
@@ -73,7 +73,7 @@ async def test_closing_it_at_once_leaves_safety_on_and_prompts_off(world: World)
 async def test_every_step_can_be_skipped_and_alerts_still_arrive_somewhere(world: World) -> None:
     group = await fresh_group(world)
     await begin(world, group)
-    await tap(world, "Skip", "Skip", "Skip", "Skip", "Skip")
+    await tap(world, "Skip", "Skip", "Skip", "Skip", "Skip", "Skip")
 
     found = await chat(world, group)
     assert found.set_up
@@ -87,14 +87,14 @@ async def test_it_goes_on_where_it_was_left(world: World) -> None:
     group = await fresh_group(world)
     await begin(world, group)
     await tap(world, "English", "London")
-    assert "3 of 5" in said(world)
+    assert "3 of 6" in said(world)
     await world.restart()
     await world.say(world.nora, world.nora, "/setup")
     await tap(world, "Morning")
 
-    assert "3 of 5" in said(world)
+    assert "3 of 6" in said(world)
     await tap(world, "Back")
-    assert "2 of 5" in said(world)
+    assert "2 of 6" in said(world)
     assert "Europe/London" in said(world)
 
 
@@ -108,7 +108,7 @@ async def test_running_it_again_shows_what_is_in_force(world: World) -> None:
     assert "Denmark" in said(world)
     await tap(world, "Skip")
     assert "Evening Circle · moderators" in said(world)
-    await tap(world, "Skip", "Skip")
+    await tap(world, "Skip", "Skip", "Skip")
 
     found = await chat(world, world.group)
     assert found.moderators_chat_id == world.moderators
@@ -125,7 +125,7 @@ async def test_a_time_zone_may_be_typed_in_any_spelling(world: World) -> None:
     await tap(world, "Europe/Copenhagen")
 
     assert (await chat(world, group)).time_zone == "Europe/Copenhagen"
-    assert "3 of 5" in said(world)
+    assert "3 of 6" in said(world)
 
 
 async def test_several_countries_may_be_chosen_and_dropped(world: World) -> None:
@@ -143,7 +143,7 @@ async def test_several_countries_may_be_chosen_and_dropped(world: World) -> None
     await tap(world, "✓ Germany")
 
     assert (await chat(world, group)).countries == ("DE",)
-    assert "4 of 5" in said(world)
+    assert "4 of 6" in said(world)
 
 
 async def test_words_typed_at_a_step_that_asks_for_none_are_not_taken_as_an_answer(world: World) -> None:
@@ -167,13 +167,14 @@ async def test_hour_and_tones_can_be_chosen(world: World) -> None:
     assert (chosen["enabled"], chosen["hour"]) == (True, 18)
     assert "humour" in chosen["tones"]
     assert "movement" not in chosen["tones"]
+    await tap(world, "Roster later")
     assert "18:00" in said(world)
 
 
 async def test_only_safety_switches_prompts_off_again(world: World) -> None:
     group = await fresh_group(world)
     await begin(world, group)
-    await tap(world, "Skip", "Skip", "Skip", "Skip", "Calm", "Go through it again")
+    await tap(world, "Skip", "Skip", "Skip", "Skip", "Calm", "Skip", "Go through it again")
     await tap(world, "Skip", "Skip", "Skip", "Skip", "Only safety")
 
     assert (await prompts(world, group))["enabled"] is False
@@ -201,7 +202,7 @@ async def test_a_link_adds_waymark_to_the_moderators_chat_and_connects_it(world:
 
     assert (await chat(world, group)).moderators_chat_id == team
     assert (await chat(world, team)).role == "moderators"
-    assert "5 of 5" in said(world)
+    assert "5 of 6" in said(world)
 
 
 async def test_nobody_else_can_use_that_link(world: World) -> None:
@@ -275,7 +276,7 @@ async def test_who_cannot_be_written_to_gets_the_way_in_the_group(world: World) 
 async def test_what_is_missing_is_said_in_plain_words(world: World) -> None:
     group = await fresh_group(world, rights={**ADMIN_RIGHTS, "can_pin_messages": False})
     await begin(world, group)
-    await tap(world, "Skip", "Skip", "Skip", "Skip", "Skip")
+    await tap(world, "Skip", "Skip", "Skip", "Skip", "Skip", "Skip")
 
     assert "the notice about privacy scrolls away" in said(world)
 
@@ -283,18 +284,36 @@ async def test_what_is_missing_is_said_in_plain_words(world: World) -> None:
 async def test_a_crisis_test_is_seen_by_the_moderators_only(world: World) -> None:
     await world.start(world.nora)
     await world.say(world.nora, world.nora, "/setup")
-    await tap(world, "Evening Circle", "Skip", "Skip", "Skip", "Skip", "Skip")
+    await tap(world, "Evening Circle", "Skip", "Skip", "Skip", "Skip", "Skip", "Skip")
     before = world.texts(world.group)
     await tap(world, "crisis test")
 
-    assert world.last(world.moderators)["text"].startswith("TEST")
+    explained, card = (each["text"] for each in world.from_bot(world.moderators)[-2:])
+    assert explained.startswith("TEST")
+    assert card.startswith("DRILL · Case 1")
+    said_so_far = len(world.from_bot(world.moderators))
+    await world.advance(minutes=29)
+    assert len(world.from_bot(world.moderators)) == said_so_far, "nobody is called for a test"
     assert world.texts(world.group) == before
+
+
+async def test_who_is_awake_becomes_a_roster(world: World) -> None:
+    group = await fresh_group(world)
+    await begin(world, group)
+    await tap(world, "English", "London", "United Kingdom", "This chat for now", "Only safety", "Mon–Sun 18–23")
+
+    assert "is ready" in said(world)
+    async with world.unit() as unit:
+        kept = await duty.shifts(unit, world.nora)
+    assert {(each.weekday, each.starts, each.ends, each.user_id) for each in kept} == {
+        (day, 1080, 1380, world.nora) for day in range(7)
+    }
 
 
 async def test_the_notice_says_what_reads_who_sees_and_how_to_stop_and_is_pinned(world: World) -> None:
     await world.start(world.nora)
     await world.say(world.nora, world.nora, "/setup")
-    await tap(world, "Evening Circle", "Skip", "Skip", "Skip", "Skip", "Skip", "Post rules")
+    await tap(world, "Evening Circle", "Skip", "Skip", "Skip", "Skip", "Skip", "Skip", "Post rules")
     await tap(world, "Post rules")
 
     notices = [message for message in world.from_bot(world.group) if "What reads along" in message["text"]]

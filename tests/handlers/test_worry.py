@@ -157,6 +157,18 @@ async def test_a_bare_command_gets_general_help_and_takes_a_typed_name(world: Wo
     assert "Ask directly" in world.last(world.ali)["text"]
 
 
+@pytest.mark.parametrize("words", ["i want to kill myself", "i feel so hopeless, nothing will ever get better"])
+async def test_who_is_asked_for_a_name_and_writes_of_themselves_is_heard(world: World, words: str) -> None:
+    await world.start(world.ali)
+    await world.say(world.ali, world.ali, "/care")
+    await world.say(world.ali, world.ali, words)
+    heard = world.last(world.ali)
+    assert "Are you in danger right this minute?" in heard["text"]
+    assert not [each for each in world.texts(world.ali) if "I don’t know that name" in each]
+    await world.say(world.ali, world.ali, "no")
+    assert "people you can reach" in world.last(world.ali)["text"]
+
+
 async def test_nobody_finds_somebody_they_share_no_group_with(world: World) -> None:
     await world.say(world.mara, world.group, "good evening")
     await start(world, world.ines)
@@ -461,3 +473,16 @@ def test_the_line_in_the_group_is_short_and_buttons_fit(language: str) -> None:
     assert len(TEXTS.plain(language, "worry-door")) <= 300
     for name in ("tell", "card", "how", "shaken", "lines", "skip", "open", "fine", "never"):
         assert len(TEXTS.plain(language, f"worry-button-{name}")) <= 24
+
+
+async def test_a_worry_that_sounds_like_danger_right_now_lapses_like_a_crisis(world: World) -> None:
+    await world.start(world.ali)
+    await world.start(world.jonas)
+    await world.say(world.jonas, world.moderators, "good evening")
+    await care(world, world.ali, world.mara)
+    await world.press(world.ali, world.ali, "Tell the team")
+    await world.say(world.ali, world.ali, "she just took a whole bottle of pills, what do i do")
+    await world.press(world.jonas, world.moderators, "I’ll take it")
+    for _ in range(15):
+        await world.advance(minutes=2)
+    assert any(text.startswith("Still nobody has taken this.") for text in team(world))

@@ -80,6 +80,26 @@ async def test_mara_is_heard_and_jonas_takes_it(demo: Demo) -> None:
     await expect(demo.message("moderators", "Case 1")).to_contain_text("Resolved by Jonas")
 
 
+async def test_what_mara_wrote_stays_folded_until_jonas_opens_it_by_keyboard(demo: Demo) -> None:
+    await demo.part("hint-dismiss").click()
+    await demo.become("Mara")
+    await demo.write("group", "I can't do this any more. I want to end it all.")
+    await demo.become("Jonas")
+    card = demo.message("moderators", "Case 1")
+    cover = card.get_by_role("button", name="Covered text")
+    await expect(cover).to_be_visible()
+    await card.focus()
+    await demo.part("tool-reply", card).click()
+    await expect(demo.part("about", demo.column("moderators"))).not_to_contain_text("end it all")
+    await demo.write("moderators", "her sister comes over")
+    quote = demo.message("moderators", "her sister comes over").last.locator(".quote-text")
+    await expect(quote).to_contain_text("▒▒▒")
+    await expect(quote).not_to_contain_text("end it all")
+    await cover.first.focus()
+    await demo.page.keyboard.press("Enter")
+    await expect(card.locator(".spoiler.is-shown").first).to_contain_text("I want to end it all.")
+
+
 async def test_nine_o_clock_brings_one_prompt_and_the_machine_room_shows_how(demo: Demo) -> None:
     await demo.part("machine-toggle").click()
     await expect(demo.part("due")).to_contain_text("09:00")
@@ -106,7 +126,7 @@ async def test_what_telegram_refuses_for_a_while_waits_in_the_queue_and_arrives(
     await expect(demo.part("faults")).to_contain_text("Everything works.")
 
 
-async def test_the_tour_tells_the_whole_day_and_misses_nothing(demo: Demo) -> None:
+async def test_the_tour_tells_the_whole_day_twice_and_misses_nothing(demo: Demo) -> None:
     seen: list[str] = []
 
     def note(text: str) -> None:
@@ -119,8 +139,14 @@ async def test_the_tour_tells_the_whole_day_and_misses_nothing(demo: Demo) -> No
     await demo.part("hint-tour").click()
     await expect(demo.part("caption")).to_contain_text("That was the tour.", timeout=TOUR_LASTS)
     assert seen == []
+    case = [said for said in demo.show.telegram.transcript(demo.show.scene.moderators["id"]) if "text" in said]
+    assert any("Resolved by Jonas" in said["text"] for said in case)
+    await demo.part("tour").click()
+    await expect(demo.part("caption")).not_to_contain_text("That was the tour.")
+    await expect(demo.part("caption")).to_contain_text("That was the tour.", timeout=TOUR_LASTS)
+    assert seen == []
     told = [said["text"] for said in demo.show.telegram.transcript(demo.show.scene.mara["id"]) if "text" in said]
-    assert any(text.startswith("What I keep about you") for text in told)
+    assert sum(text.startswith("What I keep about you") for text in told) == 2
     await demo.part("tour-stop").click()
     await expect(demo.part("caption")).to_be_hidden()
 
@@ -139,9 +165,9 @@ WATCH = """() => {
 
 
 def test_every_step_of_the_tour_has_a_form_the_page_knows() -> None:
-    known = {"say", "as", "do", "chat", "pause", "optional", "when", "press", "wait_for", "clock", "view"}
+    known = {"say", "as", "do", "chat", "pause", "optional", "when", "press", "wait_for", "clock", "reveal", "view"}
     for step in load_tour():
         extra = {"text", "reply_to"} if step.get("do") == "send" else set()
         assert set(step) <= known | extra, step
-        assert any(name in step for name in ("do", "press", "wait_for", "clock", "view")), step
+        assert any(name in step for name in ("do", "press", "wait_for", "clock", "reveal", "view")), step
         assert len(str(step.get("say", ""))) <= 90, step

@@ -101,7 +101,7 @@ async def test_a_link_to_the_bot_opens_my_private_chat(stand: Any) -> None:
     keyboard = {"inline_keyboard": [[{"text": "Help now", "url": "https://t.me/waymark_bot?start=help"}]]}
     stand.bot("sendMessage", chat_id=stand.cast.group["id"], text="Here for you", reply_markup=keyboard)
     await stand.column(page, "group").get_by_role("button", name="Help now").click()
-    await expect(stand.message(stand.column(page, "private"), "/start help")).to_be_visible()
+    await expect(stand.message(stand.column(page, "private"), "/start")).to_be_visible()
     await expect(stand.part(stand.column(page, "private"), "composer")).to_be_focused()
 
 

@@ -92,6 +92,16 @@ async def test_a_message_is_rendered_without_a_way_for_its_words_to_become_marku
     assert shown["from"]["is_bot"] is True
 
 
+async def test_a_quote_leaves_covered_what_stands_behind_a_spoiler(page: Page) -> None:
+    group, jonas = page.cast.group["id"], page.cast.jonas
+    text = "🌱 Case 1 <tg-spoiler>her words 🌧</tg-spoiler>, open"
+    params = {"chat_id": group, "text": text, "parse_mode": "HTML"}
+    sent = page.tg.call(page.cast.token, "sendMessage", params)[1]["result"]
+    await page.act(jonas, "send", chat=group, text="noted", reply_to=sent["message_id"])
+    shown = (await page.messages(group, jonas["id"]))[-1]
+    assert shown["reply_to"]["text"] == f"🌱 Case 1 {'▒' * 12}, open"
+
+
 async def test_a_press_brings_back_the_bots_answer(page: Page) -> None:
     keyboard = {"inline_keyboard": [[{"text": "Yes", "callback_data": "yes"}, {"text": "Site", "url": "a.org"}]]}
     params = {"chat_id": page.cast.group["id"], "text": "?", "reply_markup": keyboard}

@@ -1,8 +1,10 @@
 # Ord til svære øjeblikke. Offentlige linjer nævner intet indhold, holder sig under 300 tegn og lover ingenting.
-# $told er, hvem der fik besked: moderators, owner (den, der satte Waymark op) eller nobody. $known: om landet kendes.
+# $told er, hvem der fik besked: moderators, owner (den, der satte Waymark op), off_duty (moderatorer, hvoraf ingen er på vagt) eller nobody.
+# $known: om landet kendes.
 care-public-crisis = Tak, fordi du siger det her. { $told ->
     [moderators] Jeg har givet moderatorerne besked.
     [owner] Jeg har givet besked til den, der passer på gruppen.
+    [off_duty] Ingen moderator er på vagt lige nu; jeg har lagt en besked til dem.
    *[nobody] Jeg kan ikke nå en moderator herfra, men uden for gruppen er der mennesker, du kan nå.
   } Hvis du ikke er i sikkerhed eller har taget noget, så ring nu til { $known ->
     [yes] <b>{ $number }</b>.
@@ -14,6 +16,7 @@ care-public-imminent = Ring nu til { $known ->
   }, hvis du har taget noget, er kommet til skade eller ikke er i sikkerhed. { $told ->
     [moderators] Jeg har givet moderatorerne besked.
     [owner] Jeg har givet besked til den, der passer på gruppen.
+    [off_duty] Ingen moderator er på vagt lige nu; jeg har lagt en besked til dem.
    *[nobody] Jeg kan ikke nå en moderator herfra.
   } Godt, at du sagde noget. Jeg er et program og kan tage fejl.{ $known ->
     [yes] { "" }
@@ -31,10 +34,12 @@ care-toast-author = Knappen er til den, jeg svarede. Hjælpelinjer: /helplines
 care-toast-safe = Tak, fordi du siger det. Jeg er stille et døgn, medmindre noget lyder akut.
 care-toast-asked = Jeg har spurgt moderatorerne for dig. Jeg kan ikke love, hvornår nogen svarer; numrene er der hele tiden.
 care-toast-seen = En af moderatorerne har set det. Jeg har sagt, at du gerne vil have et menneske.
+care-toast-off-duty = Ingen moderator er på vagt lige nu; jeg har lagt en besked. Vent ikke på svar: Nummeret ovenfor og /helplines er der nu.
 care-toast-nobody = Jeg kan ikke nå en moderator herfra. Brug nummeret ovenfor eller ”Tal privat”.
 
 care-hello-group = Jeg er et program, så jeg gør det kort. Jeg lagde mærke til det, du skrev i gruppen, og jeg kan tage fejl. Du har ikke gjort noget forkert.
 care-hello-private = Godt, at du er her. Jeg er et program, så jeg gør det kort, og jeg kan tage fejl. Ingen andre læser denne chat.
+care-off-duty = Ingen moderator er på vagt lige nu; jeg har lagt en besked til dem. Uden for gruppen er der mennesker, du kan nå, og jeg kan vise dig hvem.
 care-question = <b>Er du i fare lige nu, i dette øjeblik?</b>
 care-call-first = Hvis du har taget noget, er kommet til skade eller ikke er i sikkerhed: Ring nu til { $known ->
     [yes] <b>{ $number }</b>.
@@ -55,6 +60,7 @@ care-typed = Jeg er et program og forstår ikke alt, hvad du skriver, så jeg vi
   { $lines }
 care-danger = Du kan sige: ”Jeg er ikke i sikkerhed, bliv på linjen.” Gå hen til et andet menneske, hvis du kan, og væk fra det, der kan skade dig. { $told ->
     [yes] Jeg har kaldt på moderatorerne igen. Jeg kan ikke love, hvornår de læser det, så vent ikke på dem.
+    [off_duty] Ingen moderator er på vagt lige nu. Jeg har lagt en besked til dem, så vent ikke på dem.
    *[no] Ingen andre læser denne chat. Med knappen herunder kan jeg spørge moderatorerne for dig.
   }
 care-lines = Det lyder virkelig hårdt, og du behøver ikke være alene med det. Her er mennesker, du kan nå:
@@ -92,12 +98,18 @@ care-okay = Godt at vide, tak. Jeg vil hellere spørge en gang for meget. Det n�
    *[no] Ingen andre har fået besked.
   }
 care-team-asked = Jeg har sagt til moderatorerne, at du gerne vil have et menneske. Ingen har svaret endnu, og jeg kan ikke love, hvornår de gør. Så længe er linjerne ovenfor der.
+care-team-off-duty = Ingen moderator er på vagt lige nu. Jeg har lagt en besked om, at du gerne vil have et menneske, og jeg kan ikke love, hvornår den bliver læst. Disse mennesker kan du nå uden at vente:
+
+  { $lines }
 care-team-seen = En af moderatorerne har allerede set det. Jeg har sagt, at du gerne vil have et menneske; jeg kan ikke love, hvornår de skriver.
 care-team-which = Hvilken gruppes moderatorer skal jeg spørge? Kun de ser, at du gerne vil have et menneske, ikke hvad du har skrevet her.
 care-team-nobody = Jeg kender ingen moderatorer, som jeg kan spørge for dig; det er ikke din skyld. Disse mennesker kan nås uden mig:
 
   { $lines }
 care-seen-by-person = En af moderatorerne har set det: et menneske, ikke kun mig. Jeg kan ikke love, hvornår de skriver; hjælpelinjerne er stadig ét tryk væk.
+care-nobody-on-duty = Ingen moderator er på vagt lige nu, og ingen har bekræftet, at de har læst min besked. Vent ikke på dem. De her mennesker kan du nå:
+
+  { $lines }
 care-for-anyone = Den knap var til en anden, men der er også hjælp til dig:
 
   { $lines }

@@ -65,7 +65,7 @@ joining-privacy =
     • Waymarks regler læser alle beskeder i gruppen på den server, Waymark kører på; intet andet firma er med. De leder efter fare, spam og kommandoer.
     • Jeg har intet arkiv over dine ord. Lyder noget som fare, får moderatorerne en besked med et link til det, du skrev.
     • Private samtaler med mig bliver læst på samme måde.
-    • Automatiske svar kan slås fra med /privacy. /mydata viser, hvad der er gemt om dig, og sletter det.
+    • Automatiske svar kan slås fra med /optout; /privacy fortæller mere. /mydata viser, hvad der er gemt om dig, og sletter det.
     Jeg er et program og kan tage fejl. Ingen holder øje døgnet rundt.
 
 joining-welcome = { $name } er ny her. Et vink er rigeligt.

@@ -4,7 +4,7 @@ mydata-setup-step = Hvor langt du er med at sætte en gruppe op
 
 setup-which-group = Hvilken gruppe vil du sætte op?
 setup-no-group = Jeg er ikke i en af dine grupper endnu. Føj mig til en, så siger jeg, hvad jeg kan dér.
-setup-greeting = Lad os sætte <b>{ $group }</b> op: fem korte spørgsmål, hvert med et trygt svar på forhånd. Du kan stoppe ved hvert af dem; jeg holder øje med fare under alle omstændigheder.
+setup-greeting = Lad os sætte <b>{ $group }</b> op: seks korte spørgsmål, hvert med et trygt svar på forhånd. Du kan stoppe ved hvert af dem; jeg holder øje med fare under alle omstændigheder.
 setup-in-private = Lad os gøre det privat. Denne besked sletter sig selv.
 setup-gone = Jeg er ikke i den gruppe mere. Føj mig til igen, så kan vi fortsætte.
 setup-head = <b>{ $group }</b> · { $number } af { $of }
@@ -53,6 +53,13 @@ setup-tone-gratitude = taknemmelighed
 setup-tone-movement = bevægelse
 setup-tone-connection = fællesskab
 
+setup-duty = Hvem er vågen, når nogen har brug for et menneske? Nu: <b>{ $now }</b>. Medlemmer får ærligt at vide, når ingen er på vagt. Andre skriver sig på med /roster i moderatorernes chat.
+setup-duty-none = ingen vagtplan, så der siges intet om det
+setup-duty-some = der er en vagtplan
+setup-button-duty-always = Altid mig
+setup-button-duty-evenings = Mig, man–søn 18–23
+setup-button-duty-later = Vagtplan senere
+
 setup-summary =
     <b>{ $group }</b> er klar.
     • Sprog: { $spoken }
@@ -72,7 +79,7 @@ setup-toast-tested = Sendt derhen, hvor varsler kommer. Gruppen så intet.
 setup-toast-posted = Slået op i gruppen.
 setup-test-card =
     <b>PRØVE</b> · ingen er i fare
-    Sådan kommer et varsel fra <b>{ $group }</b>, med lyd: hvem det handler om, et link til beskeden og knapper til at tage sagen, give den videre eller lukke den. Varslet indeholder ingen ord fra beskeden.
+    Sådan kommer et varsel fra <b>{ $group }</b>, med lyd: hvem det handler om, et link til beskeden, ordene bag et dække og knapper til at tage sagen, give den videre eller lukke den. Kortet herunder er til øvelse: Tryk, hvad du vil. Ingen bliver kaldt, og det slutter af sig selv efter en halv time.
 setup-notice =
     <b>Sådan fungerer { $group }</b>
 
@@ -83,6 +90,6 @@ setup-notice =
     <b>Hvem der ser det</b>
     { $who }
     <b>Hvordan man stopper det</b>
-    /privacy slår automatiske svar til dig fra. /mydata viser og sletter, hvad der er gemt om dig. /helplines viser hjælpelinjer, når som helst.
+    /optout slår automatiske svar til dig fra; /privacy fortæller mere. /mydata viser og sletter, hvad der er gemt om dig. /helplines viser hjælpelinjer, når som helst.
 setup-notice-team = Lyder noget som fare, får moderatorernes chat en besked med et link til det, der blev skrevet.
 setup-notice-one = Lyder noget som fare, får én moderator en privat besked med et link til det, der blev skrevet.

@@ -6,7 +6,7 @@ worry-menu = Du er bekymret for { $name }. Tak, fordi du lægger mærke til det.
    *[no] Jeg kender ikke noget team her, som jeg kunne sige det til. { $name } får ikke at vide af mig, at du spurgte.
   }
 worry-button-tell = Sig det til teamet
-worry-button-card = Læg et usigneret kort
+worry-button-card = Læg et kort uden navn
 worry-button-how = Hvad svarer jeg?
 worry-button-shaken = Jeg er selv rystet
 worry-button-lines = Skridt og hjælpelinjer
@@ -20,15 +20,15 @@ worry-passed-on = Givet videre. Kun { $told ->
    *[moderators] teamet ser
   } det, og at det kommer fra dig. Jeg kan ikke love, hvornår nogen kigger. Sker det lige nu, så ring først til alarmcentralen.
 worry-no-team = Jeg kender ikke noget team her, som jeg kan sige det til; det er ikke din skyld. Du kan selv skrive til en administrator. Sker det lige nu, så ring til alarmcentralen.
-worry-gone = Spørgsmålet er udløbet. I gruppen begynder /care som svar på deres besked forfra.
+worry-gone = Spørgsmålet er udløbet. Svar på beskeden i gruppen med /care for at begynde forfra.
 worry-toast-gone = Knapperne er udløbet. /care begynder forfra.
-worry-looked = Om det, du sagde til teamet: Nogen har kigget. Tak, fordi du lagde mærke til det.
+worry-looked = Om det, du sagde til teamet: Nogen har set på det. Tak, fordi du lagde mærke til det.
 worry-how = <b>Sig, hvad du så, spørg direkte, bliv.</b> Med dine egne ord eller med disse; et tryk kopierer dem:
 
   <code>Jeg læste det, du skrev, og jeg har tænkt på det siden. Tænker du på at tage livet af dig? Jeg har tid nu og vil gerne lytte.</code>
 
-  Spørgsmålet planter ikke tanken. Lov kun det, du kan holde, og lov ikke at tie: Sker det lige nu, må nogen ringe til alarmcentralen. Hvordan det ender, ligger ikke i dine hænder, og ingen kan bære det alene.
-worry-shaken = Bekymring tærer, og den kan røre op i dit eget. Disse mennesker er der også for dig:
+  Spørgsmålet planter ikke tanken. Lov kun det, du kan holde, og lov ikke at holde det hemmeligt: Sker det lige nu, er nogen nødt til at ringe til alarmcentralen. Hvordan det ender, ligger ikke i dine hænder, og ingen kan bære det alene.
+worry-shaken = Bekymring tærer, og den kan røre op i noget af dit eget. Disse mennesker er der også for dig:
 
   { $lines }
 
@@ -45,7 +45,7 @@ worry-whom = Du er bekymret for en anden. Tak, fordi du lægger mærke til det. 
 worry-card-passed = { $team ->
     [yes] Givet videre til teamet.
    *[no] Jeg har taget imod dit ønske.
-  } Et kort bliver kun lagt, hvor det er velkomment, så jeg siger aldrig, om det blev; det holder alle frie.
+  } Et kort bliver kun lagt, hvor det er velkomment, så jeg siger aldrig, om det blev; så er alle frit stillet.
 worry-card-wait = Ét kort på seks timer er alt, hvad jeg lægger for én person, og det sidste er ikke så gammelt.{ $team ->
     [yes] { " " }Teamet kan du altid sige det til.
    *[no] { "" }
@@ -69,8 +69,9 @@ mydata-worry = Hvornår du var bekymret for en anden, eller en anden for dig
 
 # Under en besked, der fik svar offentligt, til dem, der vil hjælpe. $told som i care.ftl.
 care-public-bystanders = { $told ->
-    [moderators] Moderatorerne ved det her.
-    [owner] Den, der passer på gruppen, ved det her.
+    [moderators] Moderatorerne har fået besked.
+    [owner] Den, der passer på gruppen, har fået besked.
+    [off_duty] Ingen moderator har vagt lige nu; de finder min besked senere.
    *[nobody] Jeg kan ikke nå en moderator herfra, så sig det til en, hvis du kan.
   } Et venligt ord hjælper: ”Jeg er her” er nok. Ingen detaljer om hvordan, og ingen diskussion, tak. /care viser privat, hvad der ellers hjælper. Jeg er et program.
 mydata-thread-line = Hvornår en samtale i en gruppe sidst fik en linje fra mig; ingen er nævnt

@@ -1,8 +1,10 @@
 # Worte für schwere Momente. Öffentliche Zeilen nennen keinen Inhalt, bleiben unter 300 Zeichen und versprechen nichts.
-# $told: wer Bescheid bekam: moderators, owner (wer Waymark eingerichtet hat) oder nobody. $known: ob das Land bekannt ist.
+# $told: wer Bescheid bekam: moderators, owner (wer Waymark eingerichtet hat), off_duty (eine Moderation, von der niemand im Dienst ist)
+# oder nobody. $known: ob das Land bekannt ist.
 care-public-crisis = Danke, dass du das hier sagst. { $told ->
     [moderators] Ich habe der Moderation Bescheid gegeben.
     [owner] Ich habe der Person Bescheid gegeben, die diese Gruppe betreut.
+    [off_duty] Gerade ist keine Moderation im Dienst; ich habe eine Nachricht hinterlassen.
    *[nobody] Die Moderation erreiche ich von hier nicht, aber andere Menschen sind erreichbar.
   } Wenn du nicht in Sicherheit bist oder etwas genommen hast, ruf bitte jetzt { $known ->
     [yes] <b>{ $number }</b> an.
@@ -14,6 +16,7 @@ care-public-imminent = Ruf bitte jetzt { $known ->
   }, wenn du etwas genommen hast, verletzt oder nicht in Sicherheit bist. { $told ->
     [moderators] Ich habe der Moderation Bescheid gegeben.
     [owner] Ich habe der Person Bescheid gegeben, die diese Gruppe betreut.
+    [off_duty] Gerade ist keine Moderation im Dienst; ich habe eine Nachricht hinterlassen.
    *[nobody] Die Moderation erreiche ich von hier nicht.
   } Gut, dass du etwas gesagt hast. Ich bin ein Programm und kann mich irren.{ $known ->
     [yes] { "" }
@@ -31,10 +34,12 @@ care-toast-author = Dieser Knopf ist für die Person, der ich geantwortet habe. 
 care-toast-safe = Danke, dass du es mir sagst. Ich bin einen Tag lang still, außer etwas klingt dringend.
 care-toast-asked = Ich habe die Moderation für dich gefragt. Ich kann nicht versprechen, wann jemand antwortet; die Nummern sind jederzeit da.
 care-toast-seen = Jemand aus der Moderation hat es gesehen. Ich habe gesagt, dass du dir einen Menschen wünschst.
+care-toast-off-duty = Aus der Moderation ist gerade niemand im Dienst; ich habe eine Nachricht hinterlassen. Bitte warte nicht darauf: Die Nummer oben und /helplines sind jetzt da.
 care-toast-nobody = Die Moderation erreiche ich von hier nicht. Bitte nimm die Nummer oben oder „Privat reden“.
 
 care-hello-group = Ich bin ein Programm und fasse mich kurz. Mir ist aufgefallen, was du in der Gruppe geschrieben hast, und ich kann mich irren. Du hast nichts falsch gemacht.
 care-hello-private = Gut, dass du da bist. Ich bin ein Programm, fasse mich kurz und kann mich irren. Niemand sonst liest diesen Chat.
+care-off-duty = Aus der Moderation ist gerade niemand im Dienst; ich habe eine Nachricht hinterlassen. Außerhalb der Gruppe sind Menschen erreichbar, und ich kann dir zeigen, wer.
 care-question = <b>Bist du jetzt, in dieser Minute, in Gefahr?</b>
 care-call-first = Wenn du etwas genommen hast, verletzt oder nicht in Sicherheit bist: Ruf bitte jetzt { $known ->
     [yes] <b>{ $number }</b> an.
@@ -55,6 +60,7 @@ care-typed = Ich bin ein Programm und verstehe nicht alles, was du schreibst, de
   { $lines }
 care-danger = Du kannst sagen: „Ich bin in Gefahr, bitte bleiben Sie dran.“ Wenn du kannst, geh dorthin, wo ein anderer Mensch ist, und weg von allem, was dich verletzen könnte. { $told ->
     [yes] Ich habe die Moderation noch einmal gerufen. Ich kann nicht versprechen, wann das gelesen wird, also warte bitte nicht darauf.
+    [off_duty] Aus der Moderation ist gerade niemand im Dienst. Ich habe eine Nachricht hinterlassen; warte also bitte nicht darauf.
    *[no] Niemand sonst liest diesen Chat. Mit dem Knopf unten kann ich die Moderation für dich fragen.
   }
 care-lines = Das klingt wirklich schwer, und du musst damit nicht allein sein. Diese Menschen kannst du erreichen:
@@ -92,12 +98,18 @@ care-okay = Gut zu wissen, danke. Ich frage lieber einmal zu oft. Einen Tag lang
    *[no] Sonst hat niemand davon erfahren.
   }
 care-team-asked = Ich habe der Moderation gesagt, dass du dir einen Menschen wünschst. Noch hat niemand geantwortet, und ich kann nicht versprechen, wann es so weit ist. Bis dahin sind die Stellen oben da.
+care-team-off-duty = Aus der Moderation ist gerade niemand im Dienst. Ich habe die Nachricht hinterlassen, dass du dir einen Menschen wünschst; wann sie gelesen wird, kann ich nicht versprechen. Diese Menschen erreichst du, ohne zu warten:
+
+  { $lines }
 care-team-seen = Jemand aus der Moderation hat es schon gesehen. Ich habe gesagt, dass du dir einen Menschen wünschst; wann sich jemand meldet, kann ich nicht versprechen.
 care-team-which = Die Moderation welcher Gruppe soll ich fragen? Nur dort wird man sehen, dass du dir einen Menschen wünschst, nicht, was du hier geschrieben hast.
 care-team-nobody = Ich kenne keine Moderation, die ich für dich fragen könnte; das liegt nicht an dir. Diese Menschen sind ohne mich erreichbar:
 
   { $lines }
 care-seen-by-person = Jemand aus der Moderation hat es gesehen: ein Mensch, nicht nur ich. Wann du eine Nachricht bekommst, kann ich nicht versprechen; die Hilfsangebote bleiben nur ein Tippen entfernt.
+care-nobody-on-duty = Aus der Moderation ist gerade niemand im Dienst, und noch hat niemand bestätigt, meine Nachricht gelesen zu haben. Bitte warte nicht darauf. Diese Menschen sind erreichbar:
+
+  { $lines }
 care-for-anyone = Dieser Knopf war für jemand anderen gedacht, und auch für dich gibt es Hilfe:
 
   { $lines }

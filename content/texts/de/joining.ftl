@@ -65,7 +65,7 @@ joining-privacy =
     • Waymarks Regeln lesen jede Nachricht der Gruppe, auf dem Server, auf dem Waymark läuft; keine andere Firma ist beteiligt. Sie achten auf Gefahr, Spam und Befehle.
     • Ich habe kein Archiv deiner Worte. Klingt etwas nach Gefahr, bekommt die Moderation einen Hinweis mit einem Link zur Nachricht.
     • Private Chats mit mir werden genauso gelesen.
-    • Automatische Antworten lassen sich mit /privacy abschalten. /mydata zeigt, was über dich gespeichert ist, und löscht es.
+    • Automatische Antworten lassen sich mit /optout abschalten; /privacy sagt mehr. /mydata zeigt, was über dich gespeichert ist, und löscht es.
     Ich bin ein Programm und kann mich irren. Niemand wacht rund um die Uhr.
 
 joining-welcome = { $name } ist neu hier. Ein Winken ist genug.

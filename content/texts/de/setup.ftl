@@ -4,7 +4,7 @@ mydata-setup-step = Wie weit du mit dem Einrichten einer Gruppe bist
 
 setup-which-group = Welche Gruppe möchtest du einrichten?
 setup-no-group = Ich bin noch in keiner deiner Gruppen. Füge mich zu einer hinzu, dann sage ich, was ich dort kann.
-setup-greeting = Richten wir <b>{ $group }</b> ein: fünf kurze Fragen, jede schon mit einer sicheren Antwort. Du kannst bei jeder aufhören; auf Gefahr achte ich in jedem Fall.
+setup-greeting = Richten wir <b>{ $group }</b> ein: sechs kurze Fragen, jede schon mit einer sicheren Antwort. Du kannst bei jeder aufhören; auf Gefahr achte ich in jedem Fall.
 setup-in-private = Das machen wir privat. Diese Nachricht verschwindet von selbst.
 setup-gone = Ich bin nicht mehr in dieser Gruppe. Füge mich wieder hinzu, dann geht es weiter.
 setup-head = <b>{ $group }</b> · { $number } von { $of }
@@ -53,6 +53,13 @@ setup-tone-gratitude = Dankbarkeit
 setup-tone-movement = Bewegung
 setup-tone-connection = Verbundenheit
 
+setup-duty = Wer ist wach, wenn jemand einen Menschen braucht? Jetzt: <b>{ $now }</b>. Mitglieder erfahren ehrlich, wenn niemand im Dienst ist. Andere tragen sich mit /roster im Chat der Moderation ein.
+setup-duty-none = kein Dienstplan, darum sage ich nichts dazu
+setup-duty-some = es gibt einen Dienstplan
+setup-button-duty-always = Immer ich
+setup-button-duty-evenings = Ich, Mo–So 18–23
+setup-button-duty-later = Dienstplan später
+
 setup-summary =
     <b>{ $group }</b> ist bereit.
     • Sprache: { $spoken }
@@ -72,7 +79,7 @@ setup-toast-tested = Dorthin geschickt, wo Warnungen ankommen. Die Gruppe hat ni
 setup-toast-posted = In der Gruppe gesendet.
 setup-test-card =
     <b>TEST</b> · niemand ist in Gefahr
-    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Die Warnung enthält keine Worte der Nachricht.
+    So kommt eine Warnung aus <b>{ $group }</b> an, mit Ton: um wen es geht, ein Link zur Nachricht, ihre Worte verdeckt, und Knöpfe, um sie zu übernehmen, weiterzugeben oder zu schließen. Die Karte darunter ist zum Üben: Drück, was du magst. Niemand wird gerufen, und sie endet von selbst nach einer halben Stunde.
 setup-notice =
     <b>So funktioniert { $group }</b>
 
@@ -83,6 +90,6 @@ setup-notice =
     <b>Wer es sieht</b>
     { $who }
     <b>Wie man es abstellt</b>
-    /privacy schaltet automatische Antworten an dich ab. /mydata zeigt und löscht, was über dich gespeichert ist. /helplines zeigt jederzeit Hilfsangebote.
+    /optout schaltet automatische Antworten an dich ab; /privacy sagt mehr. /mydata zeigt und löscht, was über dich gespeichert ist. /helplines zeigt jederzeit Hilfsangebote.
 setup-notice-team = Klingt etwas nach Gefahr, bekommt der Chat der Moderation einen Hinweis mit einem Link zur Nachricht.
 setup-notice-one = Klingt etwas nach Gefahr, bekommt eine Person aus der Moderation privat einen Hinweis mit einem Link zur Nachricht.

@@ -1,8 +1,10 @@
 # Words for hard moments. Public lines name no content, stay below 300 characters and promise nothing.
-# $told is who was alerted: moderators, owner (whoever set Waymark up) or nobody. $known: whether the country is known.
+# $told is who was alerted: moderators, owner (whoever set Waymark up), off_duty (moderators, none of whom is on duty) or nobody.
+# $known: whether the country is known.
 care-public-crisis = Thank you for saying this here. { $told ->
     [moderators] I’ve let the moderators know.
     [owner] I’ve let the person who looks after this group know.
+    [off_duty] No moderator is on duty right now; I’ve left them a note.
    *[nobody] I can’t reach a moderator from here, but people outside can be reached.
   } If you’re not safe or have taken something, please call { $known ->
     [yes] <b>{ $number }</b> now.
@@ -14,6 +16,7 @@ care-public-imminent = Please call { $known ->
   } if you have taken something, are hurt or are not safe. { $told ->
     [moderators] I’ve let the moderators know.
     [owner] I’ve let the person who looks after this group know.
+    [off_duty] No moderator is on duty right now; I’ve left them a note.
    *[nobody] I can’t reach a moderator from here.
   } It’s good that you said something. I’m a program and can be wrong.{ $known ->
     [yes] { "" }
@@ -31,10 +34,12 @@ care-toast-author = This button is for the person I answered. Help lines: /helpl
 care-toast-safe = Thank you for telling me. I’ll be quiet for a day, unless something sounds urgent.
 care-toast-asked = I’ve asked the moderators for you. I can’t promise when somebody answers; the numbers are there at any time.
 care-toast-seen = One of the moderators has seen it. I’ve told them that you would like a person.
+care-toast-off-duty = No moderator is on duty right now; I’ve left them a note. Please don’t wait for it: the number above and /helplines are there now.
 care-toast-nobody = I can’t reach a moderator from here. Please use the number above, or “Talk privately”.
 
 care-hello-group = I’m a program, so I’ll be short. I noticed what you wrote in the group, and I can be wrong. You did nothing wrong.
 care-hello-private = It’s good that you’re here. I’m a program, so I’ll be short, and I can be wrong. Nobody else reads this chat.
+care-off-duty = No moderator is on duty right now; I’ve left them a note. People outside the group can be reached, and I can show you whom.
 care-question = <b>Are you in danger right this minute?</b>
 care-call-first = If you have taken something, are hurt or are not safe: please call { $known ->
     [yes] <b>{ $number }</b> now.
@@ -55,6 +60,7 @@ care-typed = I’m a program and can’t follow everything you type, so I don’
   { $lines }
 care-danger = You can say: “I’m not safe, please stay on the line.” If you can, go where another person is, and away from anything that could hurt you. { $told ->
     [yes] I’ve called the moderators again. I can’t promise when they read it, so please don’t wait for them.
+    [off_duty] No moderator is on duty right now. I’ve left them a note, so please don’t wait for them.
    *[no] Nobody else reads this chat. With the button below I can ask the moderators for you.
   }
 care-lines = This sounds really hard, and you don’t have to be alone with it. These are people you can reach:
@@ -92,12 +98,18 @@ care-okay = Good to know, thank you. I would rather ask once too often. For a da
    *[no] Nobody else was told.
   }
 care-team-asked = I’ve told the moderators that you would like a person. Nobody has answered yet, and I can’t promise when they do. Until then the lines above are there.
+care-team-off-duty = No moderator is on duty right now. I’ve left them a note that you would like a person, and I can’t promise when they read it. These people can be reached without waiting:
+
+  { $lines }
 care-team-seen = One of the moderators has seen it already. I’ve told them that you would like a person; I can’t promise when they write.
 care-team-which = Which group’s moderators shall I ask? Only they will see that you would like a person, not what you wrote here.
 care-team-nobody = I know no moderators whom I could ask for you; that is no fault of yours. These people can be reached without me:
 
   { $lines }
 care-seen-by-person = One of the moderators has seen it: a person, not only me. I can’t promise when they write; the help lines stay one tap away.
+care-nobody-on-duty = No moderator is on duty right now, and nobody has confirmed that they have read my note. Please don’t wait for them. These people can be reached:
+
+  { $lines }
 care-for-anyone = That button was meant for somebody else, and help is there for you, too:
 
   { $lines }

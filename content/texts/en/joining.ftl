@@ -65,7 +65,7 @@ joining-privacy =
     • Waymark’s rules read every message of the group, on the server it runs on; no other company is involved. They look for danger, spam and commands.
     • I keep no archive of your words. When something sounds like danger, the moderators get a note with a link to the message.
     • Private chats with me are read the same way.
-    • Automatic replies can be switched off with /privacy. /mydata shows what is kept about you and deletes it.
+    • Automatic replies can be switched off with /optout; /privacy says more. /mydata shows what is kept about you and deletes it.
     I’m a program and can be wrong. Nobody watches around the clock.
 
 joining-welcome = { $name } is new here. A wave is plenty.

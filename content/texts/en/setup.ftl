@@ -4,7 +4,7 @@ mydata-setup-step = Where you are in setting up a group
 
 setup-which-group = Which group would you like to set up?
 setup-no-group = I’m not in any group of yours yet. Add me to one, and I’ll say what I can do there.
-setup-greeting = Let’s set up <b>{ $group }</b>: five short questions, each with a safe answer already in place. You can stop at any of them; watching for danger is on either way.
+setup-greeting = Let’s set up <b>{ $group }</b>: six short questions, each with a safe answer already in place. You can stop at any of them; watching for danger is on either way.
 setup-in-private = Let’s do that in private. This message deletes itself.
 setup-gone = I’m not in that group any more. Add me again, and we can go on.
 setup-head = <b>{ $group }</b> · { $number } of { $of }
@@ -53,6 +53,13 @@ setup-tone-gratitude = gratitude
 setup-tone-movement = movement
 setup-tone-connection = connection
 
+setup-duty = Who is awake when somebody needs a person? Now: <b>{ $now }</b>. Members are told honestly when nobody is on duty. Others add themselves with /roster in the moderators’ chat.
+setup-duty-none = no roster, so nothing is said about it
+setup-duty-some = there is a roster
+setup-button-duty-always = Always me
+setup-button-duty-evenings = Me, Mon–Sun 18–23
+setup-button-duty-later = Roster later
+
 setup-summary =
     <b>{ $group }</b> is ready.
     • Language: { $spoken }
@@ -72,7 +79,7 @@ setup-toast-tested = Sent to where alerts arrive. The group saw nothing.
 setup-toast-posted = Posted in the group.
 setup-test-card =
     <b>TEST</b> · nobody is in danger
-    An alert from <b>{ $group }</b> arrives like this, with sound: who it is about, a link to the message, and buttons to take it on, hand it over or close it. The alert holds no words of the message.
+    An alert from <b>{ $group }</b> arrives like this, with sound: who it is about, a link to the message, its words behind a cover, and buttons to take it on, hand it over or close it. The card below is for practice: press what you like. Nobody is called, and it ends itself after half an hour.
 setup-notice =
     <b>How { $group } works</b>
 
@@ -83,6 +90,6 @@ setup-notice =
     <b>Who sees it</b>
     { $who }
     <b>How to stop it</b>
-    /privacy switches automatic replies to you off. /mydata shows and deletes what is kept about you. /helplines shows help lines, at any time.
+    /optout switches automatic replies to you off; /privacy says more. /mydata shows and deletes what is kept about you. /helplines shows help lines, at any time.
 setup-notice-team = When something sounds like danger, the moderators’ chat gets a note with a link to the message.
 setup-notice-one = When something sounds like danger, one moderator gets a private note with a link to the message.

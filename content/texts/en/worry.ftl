@@ -71,6 +71,7 @@ mydata-worry = When you were worried about somebody, or somebody about you
 care-public-bystanders = { $told ->
     [moderators] The moderators know about this.
     [owner] The person who looks after this group knows about this.
+    [off_duty] No moderator is on duty right now; they find a note from me later.
    *[nobody] I can’t reach a moderator from here, so please tell one if you can.
   } A kind word helps: “I’m here” is enough. Please no details of how, and no arguing. /care shows in private what else helps. I’m a program.
 mydata-thread-line = When a talk in a group last had a line of mine; nobody is named

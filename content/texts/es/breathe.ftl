@@ -4,7 +4,7 @@ menu-breathe = Respira conmigo
 breathe-group = Se respira mejor donde hay calma: en nuestro chat privado.
 breathe-offer =
     Unas respiraciones tranquilas. ¿Cuánto tiempo, y de qué manera?
-    La primera no tiene pausas. Tu propio ritmo manda siempre.
+    La primera es sin pausas. Tu propio ritmo manda siempre.
 breathe-minutes = { $count } min
 breathe-button-window = Mejor mirar una ventana
 breathe-caution =
@@ -16,29 +16,29 @@ breathe-button-begin = Empezar
 breathe-button-not-today = Hoy no
 breathe-button-stop = Parar
 breathe-button-again = Otra vez
-breathe-button-ways = Respirar, al final
-breathe-settle = Ponte como estés a gusto, en una silla o en la cama. Empieza en un momento.
+breathe-button-ways = Mejor respirar
+breathe-settle = Ponte en la postura que te sea cómoda, en una silla o en la cama. Empieza en un momento.
 breathe-settle-shorter =
     { $rounds ->
-        [one] Ponte a gusto. Esta forma se queda en una ronda, así que acaba antes.
-       *[other] Ponte a gusto. Esta forma se queda en { $rounds } rondas, así que acaba antes.
+        [one] Ponte en una postura cómoda. De esta manera se hace una sola ronda, así que acaba antes.
+       *[other] Ponte en una postura cómoda. De esta manera se hacen solo { $rounds } rondas, así que acaba antes.
     }
 breathe-step =
     <b>{ $label }</b>
     { $text }
 breathe-end =
-    Ya está. Respira otra vez como quieras.
+    Ya está. Vuelve a respirar como quieras.
     { $question }
-breathe-stopped = Parado. Respira como quieras; cualquier número de respiraciones era suficiente.
-breathe-not-today = Hoy no, entonces. Seguirá aquí.
+breathe-stopped = Paramos aquí. Respira como quieras; las respiraciones que hiciste, muchas o pocas, bastaban.
+breathe-not-today = Hoy no, entonces. Aquí seguirá.
 breathe-window =
     Mira una ventana, una puerta o un marco. Deja que los ojos vayan despacio por un borde, descansen en la esquina y sigan por el siguiente.
     Con unas vueltas basta. La respiración puede hacer lo que quiera.
 breathe-felt-easier = Qué bien. Puede ser así de corto.
 breathe-felt-same = A veces pasa, y está bien. No tiene que cambiar nada.
 breathe-felt-tense =
-    Gracias por decirlo; a veces pasa. Hoy la respiración no es lo que toca.
-    Nota los pies en el suelo, o busca tres cosas del mismo color. Si prefieres a una persona, Ayuda ya te muestra quién escucha.
+    Gracias por decirlo; a veces pasa. Entonces hoy respirar así no es lo que ayuda.
+    Nota los pies en el suelo, o busca tres cosas del mismo color. Si prefieres a una persona, «Ayuda ahora» muestra quién escucha.
 breathe-button-senses = Mejor tres cosas
 breathe-senses =
     A tu ritmo, sin respirar de ninguna forma especial:

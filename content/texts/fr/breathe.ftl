@@ -20,25 +20,25 @@ breathe-button-ways = Respirer quand même
 breathe-settle = Installe-toi comme tu veux, sur une chaise ou dans ton lit. Ça commence dans un instant.
 breathe-settle-shorter =
     { $rounds ->
-        [one] Installe-toi. Cette façon s’en tient à un tour, elle finit donc plus tôt.
-       *[other] Installe-toi. Cette façon s’en tient à { $rounds } tours, elle finit donc plus tôt.
+        [one] Installe-toi. De cette façon, on s’en tient à un tour ; ça finit donc plus tôt.
+       *[other] Installe-toi. De cette façon, on s’en tient à { $rounds } tours ; ça finit donc plus tôt.
     }
 breathe-step =
     <b>{ $label }</b>
     { $text }
 breathe-end =
-    C’est fini. Respire de nouveau comme tu veux.
+    Voilà. Respire de nouveau comme tu veux.
     { $question }
-breathe-stopped = Arrêté. Respire comme tu veux ; n’importe quel nombre de respirations suffisait.
-breathe-not-today = Pas aujourd’hui, alors. Ce sera encore là.
+breathe-stopped = On s’arrête là. Respire comme tu veux ; ce que tu as fait suffisait, peu ou beaucoup.
+breathe-not-today = Pas aujourd’hui, alors. Ça reste là.
 breathe-window =
     Regarde une fenêtre, une porte ou un cadre. Laisse tes yeux suivre un bord lentement, se poser dans l’angle, puis suivre le suivant.
     Quelques tours suffisent. Ton souffle peut faire ce qu’il veut.
-breathe-felt-easier = Tant mieux. Ça peut être aussi court que ça.
-breathe-felt-same = Ça arrive, et ce n’est pas grave. Rien n’a besoin de changer.
+breathe-felt-easier = Tant mieux. Ça peut être aussi court.
+breathe-felt-same = Ça arrive, et ce n’est pas grave. Rien n’est obligé de changer.
 breathe-felt-tense =
-    Merci de le dire ; ça arrive. Alors le souffle n’est pas le bon outil aujourd’hui.
-    Sens tes pieds sur le sol, ou cherche trois choses de la même couleur. Si tu préfères une personne, Aide tout de suite montre qui écoute.
+    Merci de le dire ; ça arrive. Alors ce n’est pas le souffle qui aide aujourd’hui.
+    Remarque le contact de tes pieds avec le sol, ou cherche trois choses de la même couleur. Si tu préfères une personne, « Aide tout de suite » montre qui écoute.
 breathe-button-senses = Plutôt trois choses
 breathe-senses =
     À ton rythme, sans respirer d’une façon particulière :

@@ -4,7 +4,7 @@ helplines-now = Можно поговорить с человеком. Ниче�
 
   { $lines }
 
-  Если никто не отвечает, попробуй следующую.
+  Если никто не отвечает, попробуй следующую линию.
 helplines-emergency = Экстренная помощь: <b>{ $number }</b>
 helplines-emergency-medical = Экстренная помощь: <b>{ $number }</b>, скорая: <b>{ $medical }</b>
 helplines-directory = Линии во всех странах: { $link }
@@ -14,15 +14,15 @@ helplines-chat = чат
 helplines-always = круглосуточно
 helplines-hours = { $hours }
 helplines-spoken = язык: { $languages }
-helplines-uncertain = этот номер менее надёжен
+helplines-uncertain = в этом номере уверенности меньше
 helplines-worried = Спасибо, что думаешь о другом человеке. Три шага:
-  1. <b>Спроси прямо</b>, своими словами: «Ты думаешь о том, чтобы уйти из жизни?» Вопрос не подталкивает к этому.
-  2. <b>Останься рядом</b>, если можешь, по телефону или здесь. Слушать достаточно; не нужно всё исправлять.
+  1. <b>Спроси прямо</b>, своими словами: «Ты думаешь о том, чтобы покончить с собой?» Вопрос не подталкивает к этому.
+  2. <b>Останься рядом</b>, если можешь, по телефону или здесь. Достаточно слушать; исправлять ничего не нужно.
   3. <b>Скажи модератору.</b> Если это происходит прямо сейчас, звони в экстренную службу.
   Ты не отвечаешь за то, чем всё кончится, и эти линии — для тебя тоже:
 helplines-which-country = В какой ты стране?
 helplines-type-country = Напиши, пожалуйста, название страны.
-helplines-country-unknown = Такой страны я не знаю. Попробуй написать иначе или по-английски.
+helplines-country-unknown = Такой страны я не знаю. Попробуй написать его название иначе или по-английски.
 helplines-which-of-these = Какая из них?
 helplines-remember = { $lines }
 
@@ -35,6 +35,6 @@ helplines-button-elsewhere = Ещё другая
 helplines-button-worried = Тревожусь за другого
 helplines-button-private = Подробнее в личном чате
 helplines-button-remember = Запомнить
-helplines-button-just-now = Только сейчас
-helplines-toast-remembered = Буду помнить.
+helplines-button-just-now = Только на этот раз
+helplines-toast-remembered = Страна сохранена.
 helplines-toast-not-kept = Ничего не сохранено.

@@ -23,6 +23,7 @@ from domain.distress.views import View
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
+FEWEST_SLIPS = 2  # without a signal word, what looks like one slip is more often a name
 MOST_KEPT = 40  # words of one message that may be kept for that
 ROOM = 5 << 20  # bytes, about, for phrases that are ready to be stepped through
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
@@ -74,6 +75,7 @@ class Detector:
         """Lexicons are taken one by one and not kept; `room` is for what is made of them when it is needed."""
         self._prefilter, self._shelf = Prefilter(), Shelf(room)
         self._readers: list[Reader] = []
+        self._alarming: set[str] = set()
         often, signals, masked = set(frequent or ()), set[str](), set[str]()
         emoji: dict[str, Mapping[str, str]] = {}
         for lexicon in lexicons:
@@ -82,13 +84,21 @@ class Detector:
             often |= {fold_word(word) for word in lexicon.real_words | lexicon.common}
             signals |= {fold_word(word) for word in lexicon.signals}
             masked |= lexicon.masked
+            self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)
         self._prefilter.know(often)
         words = self._prefilter.words
         swapped = swaps(words)
         self._spelling = Spelling(signals, words, swapped)
-        self._guesses = Spelling(signals, words, swapped, care=NEAR_A_SIGNAL, only_signals=False)
+        self._guesses = Spelling(
+            signals,
+            words,
+            swapped,
+            care=NEAR_A_SIGNAL,
+            only_signals=False,
+            pieces=frozenset(frequent or ()) | self._alarming,
+        )
         self._stems = Stems(self._prefilter.stems, self._spelling.signals)
         self.disguises = Disguises(masked)
         self.emoji = [Emoji(names) for _, names in sorted(emoji.items()) if names]
@@ -201,7 +211,12 @@ class Detector:
 
     def _guessed(self, words: Collection[str]) -> dict[str, list[str]]:
         """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
-        return {} if self._spelling.signals.isdisjoint(words) else self._guesses.mend(words, ())
+        unknown = set(words).difference(self._prefilter.words)
+        hinted = not self._alarming.isdisjoint(words)
+        if len(unknown) < (1 if hinted else FEWEST_SLIPS):
+            return {}
+        better = self._guesses.mend(unknown, ())
+        return better if hinted or len(better) >= FEWEST_SLIPS else {}
 
     def _undisguised(self, folded: str, plain: Spelled) -> Spelled | None:
         """A second spelling, if it holds a word of a lexicon that the plain one does not."""

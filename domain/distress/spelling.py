@@ -5,7 +5,7 @@ It only ever turns unknown words into words of the lexicon; it is no general spe
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from string import ascii_lowercase
 
@@ -14,6 +14,8 @@ from domain.distress.prefilter import REAL
 
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
+_SHORTEST_HASTY = 5
+_SHORTEST_PIECE = 3
 _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
@@ -34,7 +36,7 @@ class Care:
 
 
 ALWAYS = Care(slip=5, wrong=7)
-NEAR_A_SIGNAL = Care(slip=4, wrong=5)
+NEAR_A_SIGNAL = Care(slip=3, wrong=5)
 
 
 class Spelling:
@@ -52,8 +54,13 @@ class Spelling:
         *,
         care: Care = ALWAYS,
         only_signals: bool = True,
+        pieces: Container[str] = (),
     ) -> None:
-        """`words` are those of the lexicons and, with a number below zero, others that are written correctly."""
+        """`words` are those of the lexicons and, with a number below zero, others that are written correctly.
+
+        `pieces` are words so frequent that people write them together with others when they write in haste.
+        """
+        self._pieces = pieces
         self._care = care
         self._words = words
         self._swaps = swaps
@@ -101,6 +108,9 @@ class Spelling:
         """
         found = {}
         for word in set(words).difference(self._words):
+            if self._pieces and (parts := self._hasty(word)):
+                found[word] = parts
+                continue
             better = self._corrected(word) if len(word) >= self._care.slip else None
             if better is not None:
                 found[word] = [better]
@@ -161,21 +171,34 @@ class Spelling:
     def _may_slip(self, meant: str, place: int) -> bool:
         return meant in self.signals or place < len(meant) - _ENDING
 
+    def _hasty(self, word: str) -> list[str] | None:
+        """Frequent words written together, or one frequent word together with another one of a lexicon."""
+        if not _SHORTEST_HASTY <= len(word) <= _LONGEST_RUN:
+            return None
+        for place in range(_SHORTEST_PIECE, len(word) - _SHORTEST_PIECE + 1):
+            head, tail = word[:place], word[place:]
+            if (head in self._pieces and self._is_known(tail)) or (tail in self._pieces and self._is_known(head)):
+                return [head, tail]
+        return self._joined(word, self._pieces.__contains__, _MEAN_LENGTH)
+
     def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
         if not (_SHORTEST_SUSPECT_RUN if eager else _SHORTEST_RUN) <= len(word) <= _LONGEST_RUN:
             return None
+        return self._joined(word, self._is_known, _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH)
+
+    @staticmethod
+    def _joined(word: str, is_piece: Callable[[str], bool], mean: float) -> list[str] | None:
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
             if (before := best.get(start)) is None:
                 continue
             for end in range(start + 1, min(start + _LONGEST_WORD, len(word)) + 1):
                 piece = word[start:end]
-                if self._is_known(piece) and len(before) + 1 < len(best.get(end, _TOO_MANY)):
+                if is_piece(piece) and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
-        fewest = _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH
-        return list(parts) if len(parts) <= len(word) / fewest else None
+        return list(parts) if len(parts) <= len(word) / mean else None
 
 
 def _frames(word: str) -> tuple[str, str, str]:

@@ -76,18 +76,17 @@ class Detector:
         self._prefilter, self._shelf = Prefilter(), Shelf(room)
         self._readers: list[Reader] = []
         self._alarming: set[str] = set()
-        often, signals, masked = set(frequent or ()), set[str](), set[str]()
+        signals, masked = set[str](), set[str]()
         emoji: dict[str, Mapping[str, str]] = {}
         for lexicon in lexicons:
             reader = Reader(lexicon, frequent or {}, self._prefilter, self._shelf)
             self._readers.append(reader)
-            often |= {fold_word(word) for word in lexicon.real_words | lexicon.common}
             signals |= {fold_word(word) for word in lexicon.signals}
             masked |= lexicon.masked
             self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)
-        self._prefilter.know(often)
+        self._prefilter.know(frequent or ())
         words = self._prefilter.words
         swapped = swaps(words)
         self._spelling = Spelling(signals, words, swapped)

@@ -47,6 +47,15 @@ _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": 
 MOST_PIECES = 2_000  # of which it is remembered how they are read
 
 
+def plain_words(texts: Iterable[str]) -> set[str]:
+    """The whole words that are written in phrases, folded: no classes, and no stems."""
+    pieces: set[str] = set()
+    for text in texts:
+        pieces.update(_PIECES.findall(text))
+    written = (piece.rstrip("?") for piece in pieces if piece[0] not in "{(|)~/^$#")
+    return {word for piece in written if not piece.endswith(STEM) for word in fold_word(piece).split()}
+
+
 class PhraseError(ValueError):
     """A phrase that cannot be read; the message names the phrase."""
 

@@ -54,9 +54,11 @@ class Prefilter:
         self._rarest.extend(dict.fromkeys(numbers[place] for place in outline.rarest))
         self._rarest_ends.append(len(self._rarest))
 
-    def settle(self, vocabulary: Iterable[str]) -> None:
-        """The phrases of a language are all there, and these are all its words."""
-        self.words.update((self._named(word), UNASKED) for word in vocabulary)
+    def settle(self, vocabulary: Iterable[str], real: Iterable[str]) -> None:
+        """The phrases of a language are all there; these are all their words, and what else is written correctly."""
+        self.words.update((self._named(word), UNASKED) for word in vocabulary if word.isalpha())
+        for word in filter(str.isalpha, real):
+            self.words.setdefault(word, REAL)
         self._numbers = {}
 
     def know(self, real: Iterable[str]) -> None:

@@ -20,6 +20,7 @@ from domain.distress.prefilter import Prefilter
 from domain.distress.shelf import Shelf
 from domain.distress.sighting import Sighting
 from domain.distress.views import View
+from domain.distress.vocabulary import known_words
 
 SELF, ME, OTHER, YOU, ANYONE = "self", "me", "other", "you", "anyone"
 _CLAUSE_WORDS = 30
@@ -85,7 +86,7 @@ class Reader:
                 prefilter.add(self._grammar.outline(text))
             self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(frame.say)))
         self._behind = len(prefilter)
-        prefilter.settle(word for word in self._grammar.settle() | self._filler if word.isalpha())
+        prefilter.settle(self._grammar.settle() | self._filler, known_words(lexicon))
         self._unless, self._near, self._somewhere = [
             {frame.id: self._book(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
             for name in ("unless", "near", "somewhere")

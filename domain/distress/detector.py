@@ -11,7 +11,7 @@ from domain.distress import tracing
 from domain.distress.assessment import Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
-from domain.distress.folding import fold, fold_word
+from domain.distress.folding import SENTENCE, fold, fold_word, run_on
 from domain.distress.lexicon import Frame, Lexicon
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
@@ -147,10 +147,14 @@ class Detector:
         plain = tracing.plain(original, self._mend)
         yield plain
         known = [each.word for each in plain]
-        yield tracing.mended(plain, self._guessed)
-        yield tracing.undisguised(
+        guessed = tracing.mended(plain, self._guessed)
+        yield guessed
+        yield tracing.as_words(guessed, self._run_on)
+        better = tracing.undisguised(
             original, self.disguises, lambda words: self._spelling.mend(words, (), eager=True), known
         )
+        yield better
+        yield tracing.as_words(better, self._run_on)
         for emoji in self.emoji:
             yield tracing.spoken(original, emoji)
 
@@ -190,11 +194,17 @@ class Detector:
         folded = fold(text)
         plain = self._spelled(folded)
         yield plain
-        if guessed := self._guessed(plain.words):
-            yield self.looked_at(_replaced(plain.words, guessed))
+        words = plain.words
+        if guessed := self._guessed(words):
+            words = _replaced(words, guessed)
+            yield self.looked_at(words)
+        if run_on := self._run_on(words):
+            yield self.looked_at(run_on)
         repaired = self.disguises.repaired(unicodedata.normalize("NFC", text), folded)
         if repaired is not None and (better := self._undisguised(fold(repaired), plain)) is not None:
             yield better
+            if run_on := self._run_on(better.words):
+                yield self.looked_at(run_on)
         if not text.isascii() and not self._any_emoji.isdisjoint(text):
             for emoji in self.emoji:
                 if (spoken := emoji.spoken(text)) is not None:
@@ -216,6 +226,12 @@ class Detector:
             return {}
         better = self._guesses.mend(unknown, ())
         return better if hinted or len(better) >= FEWEST_SLIPS else {}
+
+    def _run_on(self, words: Sequence[str]) -> list[str]:
+        """What is said in scraps, read on as one sentence; without a signal word that is not worth it."""
+        if SENTENCE not in words or self._alarming.isdisjoint(words):
+            return []
+        return run_on(words)
 
     def _undisguised(self, folded: str, plain: Spelled) -> Spelled | None:
         """A second spelling, if it holds a word of a lexicon that the plain one does not."""

@@ -20,6 +20,7 @@ from domain.distress.shelf import Shelf
 from domain.distress.spelling import NEAR_A_SIGNAL, Spelling, swaps
 from domain.distress.tracing import Raw, Traced, fresh_words
 from domain.distress.views import View
+from domain.distress.vocabulary import frequent_of
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
@@ -76,13 +77,14 @@ class Detector:
         self._prefilter, self._shelf = Prefilter(), Shelf(room)
         self._readers: list[Reader] = []
         self._alarming: set[str] = set()
-        signals, masked = set[str](), set[str]()
+        signals, masked, pieces = set[str](), set[str](), list[frozenset[str]]()
         emoji: dict[str, Mapping[str, str]] = {}
         for lexicon in lexicons:
             reader = Reader(lexicon, frequent or {}, self._prefilter, self._shelf)
             self._readers.append(reader)
             signals |= {fold_word(word) for word in lexicon.signals}
             masked |= lexicon.masked
+            pieces.append(frequent_of(lexicon, frequent or ()))
             self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)
@@ -96,7 +98,7 @@ class Detector:
             swapped,
             care=NEAR_A_SIGNAL,
             only_signals=False,
-            pieces=frozenset(frequent or ()) | self._alarming,
+            pieces=pieces,
         )
         self._stems = Stems(self._prefilter.stems, self._spelling.signals)
         self.disguises = Disguises(masked)

@@ -5,7 +5,7 @@ It only ever turns unknown words into words of the lexicon; it is no general spe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from string import ascii_lowercase
 
@@ -15,7 +15,6 @@ from domain.distress.prefilter import REAL
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
 _SHORTEST_HASTY = 5
-_SHORTEST_PIECE = 3
 _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
@@ -54,11 +53,11 @@ class Spelling:
         *,
         care: Care = ALWAYS,
         only_signals: bool = True,
-        pieces: Container[str] = (),
+        pieces: Sequence[Set[str]] = (),
     ) -> None:
         """`words` are those of the lexicons and, with a number below zero, others that are written correctly.
 
-        `pieces` are words so frequent that people write them together with others when they write in haste.
+        `pieces` are, for each language, words so frequent that people write them together when they write in haste.
         """
         self._pieces = pieces
         self._care = care
@@ -172,14 +171,13 @@ class Spelling:
         return meant in self.signals or place < len(meant) - _ENDING
 
     def _hasty(self, word: str) -> list[str] | None:
-        """Frequent words written together, or one frequent word together with another one of a lexicon."""
+        """Frequent words of one language that were written together."""
         if not _SHORTEST_HASTY <= len(word) <= _LONGEST_RUN:
             return None
-        for place in range(_SHORTEST_PIECE, len(word) - _SHORTEST_PIECE + 1):
-            head, tail = word[:place], word[place:]
-            if (head in self._pieces and self._is_known(tail)) or (tail in self._pieces and self._is_known(head)):
-                return [head, tail]
-        return self._joined(word, self._pieces.__contains__, _MEAN_LENGTH)
+        for pieces in self._pieces:
+            if parts := self._joined(word, pieces.__contains__, _MEAN_LENGTH):
+                return parts
+        return None
 
     def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""

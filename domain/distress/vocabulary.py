@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
+from domain.distress.folding import fold_word
 from domain.distress.lexicon import Lexicon
 from domain.distress.phrases import plain_words
 
@@ -11,6 +12,12 @@ from domain.distress.phrases import plain_words
 def known_words(lexicon: Lexicon) -> set[str]:
     """The folded words of a lexicon; of its stems it is not known which words begin with them."""
     return plain_words(text for texts in _texts(lexicon) for text in texts)
+
+
+def frequent_of(lexicon: Lexicon, frequent: Container[str]) -> frozenset[str]:
+    """The words of a language that are frequent in talk, or in talk of what the lexicon looks for."""
+    named = {fold_word(word) for word in (*lexicon.signals, *lexicon.masked, *lexicon.common)}
+    return frozenset(named | {word for word in known_words(lexicon) if word in frequent})
 
 
 def _texts(lexicon: Lexicon) -> Iterator[Iterable[str]]:

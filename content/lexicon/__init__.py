@@ -73,6 +73,7 @@ class _LexiconFile(_Strict):
     negators: frozenset[Word] = frozenset()
     signals: frozenset[Word] = frozenset()
     real_words: frozenset[Word] = frozenset()
+    compounds: bool = False
     masked: frozenset[Word] = frozenset()
     emoji: dict[str, Word] = {}
     asks: Words = ()

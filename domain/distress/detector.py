@@ -84,7 +84,8 @@ class Detector:
             self._readers.append(reader)
             signals |= {fold_word(word) for word in lexicon.signals}
             masked |= lexicon.masked
-            pieces.append(frequent_of(lexicon, frequent or ()))
+            if not lexicon.compounds:
+                pieces.append(frequent_of(lexicon, frequent or ()))
             self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)

@@ -15,6 +15,7 @@ from domain.distress.prefilter import REAL
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
 _SHORTEST_HASTY = 5
+_LONGEST_HASTY = 24
 _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
@@ -172,7 +173,7 @@ class Spelling:
 
     def _hasty(self, word: str) -> list[str] | None:
         """Frequent words of one language that were written together."""
-        if not _SHORTEST_HASTY <= len(word) <= _LONGEST_RUN:
+        if not _SHORTEST_HASTY <= len(word) <= _LONGEST_HASTY:
             return None
         for pieces in self._pieces:
             if parts := self._joined(word, pieces.__contains__, _MEAN_LENGTH):

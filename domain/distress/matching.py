@@ -21,44 +21,57 @@ from domain.distress.nodes import (
     Pause,
     Stem,
     Word,
+    longest,
 )
 from domain.distress.views import View
 
 _SOFT = (CLAUSE, QUOTE)
 _HARD = (SENTENCE, CLAUSE)
 _EDGE = (SENTENCE, CLAUSE, QUOTE)
-_NEAR = 4  # how many places are looked at first for the next match
 
 Span = tuple[int, int]
 
 
-def spans(node: Node, words: Sequence[str]) -> list[Span]:
-    """The words a phrase takes, wherever it stands: the leftmost first, none of them in two matches."""
-    view = View(words)
+def spans(node: Node, view: View, ends: int | None = None) -> list[Span]:
+    """The words a phrase takes, wherever it stands: the leftmost first, none of them in two matches.
+
+    `ends` are the places behind which it ends, for whoever knows them already.
+    """
+    ends = node.step(view, view.whole) if ends is None else ends
+    size = longest(node) if ends else 0
     found: list[Span] = []
-    start = _next_start(node, view, 0)
-    while start is not None:
-        end = next(_ends(node, words, start))
-        found.append((start, end))
-        start = _next_start(node, view, max(end, start + 1))
+    least = 0
+    while ends := ends >> least + 1 << least + 1:
+        place = (ends & -ends).bit_length() - 1
+        start = _first_start(node, view, max(least, place - size), place)
+        if start is None:
+            least = place
+        else:
+            least = _end(node, view, start)
+            found.append((start, least))
     return found
 
 
-def _next_start(node: Node, view: View, least: int) -> int | None:
-    """The first place, not before the least one, at which a match begins."""
-    rest = view.whole >> least << least
-    if not node.step(view, rest):
+def _first_start(node: Node, view: View, begin: int, end: int) -> int | None:
+    """The first of the places between two at which a match begins."""
+    if not node.step(view, _between(begin, end)):
         return None
-    begin, width = least, _NEAR
-    while not node.step(view, rest & ((1 << begin + width) - 1)):
-        begin, width = begin + width, 2 * width
-        rest = rest >> begin << begin
-    while width > 1:
-        width //= 2
-        if not node.step(view, rest & ((1 << begin + width) - 1)):
-            begin += width
-            rest = rest >> begin << begin
+    while end - begin > 1:
+        middle = (begin + end) // 2
+        begin, end = (begin, middle) if node.step(view, _between(begin, middle)) else (middle, end)
     return begin
+
+
+def _between(begin: int, end: int) -> int:
+    return (1 << end) - (1 << begin)
+
+
+def _end(node: Node, view: View, start: int) -> int:
+    """Where a match that begins at a place ends: there is seldom more than one way."""
+    ends = node.step(view, 1 << start)
+    if ends & ends - 1:
+        return next(_ends(node, view.words, start))
+    return ends.bit_length() - 1
 
 
 def _ends(node: Node, words: Sequence[str], place: int) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ahocorasick_rs import AhoCorasick
 
@@ -26,6 +26,9 @@ class Prefilter:
     def __init__(self) -> None:
         self.words: dict[str, int] = {}  # where the phrases to be looked up by it stand in `_lists`, for each word
         self._marks: dict[str, int] = {}  # the same for stems and numbers
+        self._aside: dict[str, int] = {}  # the same for phrases that are only looked up once another was found
+        self._is_aside = bytearray()
+        self._stems: tuple[set[str], set[str]] = (set(), set())  # of phrases, and of those that are asides
         self._members: list[str] = []
         self._sets = array("I", [0])
         self._outlines, self._outline_ends = array("H"), array("I", [0])
@@ -43,12 +46,15 @@ class Prefilter:
 
     @property
     def stems(self) -> list[str]:
-        return [word for word in self._marks if word.endswith(STEM)]
+        """What words begin with that phrases are looked up by or need; those of asides are found otherwise."""
+        return list(self._stems[False])
 
-    def add(self, outline: Outline) -> None:
+    def add(self, outline: Outline, *, aside: bool = False) -> None:
         """Take a phrase in; its number is how many were before it."""
+        self._is_aside.append(aside)
+        self._stems[aside].update(key.word for keys in outline.needs for key in keys if key.word.endswith(STEM))
         numbers = [self._number(keys) for keys in outline.needs]
-        for number, distance in zip(numbers, (*outline.distances, 0), strict=True):
+        for number, distance in zip(numbers, (*outline.distances, 0)[: len(numbers)], strict=True):
             self._outlines.extend((number, distance))
         self._outline_ends.append(len(self._outlines))
         self._rarest.extend(dict.fromkeys(numbers[place] for place in outline.rarest))
@@ -57,27 +63,36 @@ class Prefilter:
     def settle(self, vocabulary: Iterable[str], real: Iterable[str]) -> None:
         """The phrases of a language are all there; these are all their words, and what else is written correctly."""
         self.words.update((self._named(word), UNASKED) for word in vocabulary if word.isalpha())
-        for word in filter(str.isalpha, real):
-            self.words.setdefault(word, REAL)
+        others = {word for word in real if word.isalpha()}.difference(self.words)
+        self.words.update((self._named(word), REAL) for word in others)
         self._numbers = {}
 
     def know(self, real: Iterable[str]) -> None:
         """End taking in: note who is looked up by which word, and what else is written correctly."""
-        self._marks.update((word, UNASKED) for word in self._names if word not in self.words)
+        self._marks.update((stem, UNASKED) for stem in self._stems[False])
         self.words.update((word, REAL) for word in real if word not in self.words)
-        found: dict[str, list[int]] = {}
+        for word, place in self._looked_up(aside=False):
+            (self.words if word in self.words else self._marks)[word] = place
+        self._aside.update(self._looked_up(aside=True))
         same: dict[int, tuple[str, ...]] = {}
-        for phrase in range(len(self)):
-            needed = self._needed(phrase)
-            first, second = needed[0], needed[-1 if len(needed) < 2 else 1]
-            for place in range(self._sets[first], self._sets[first + 1]):
-                found.setdefault(self._members[place], []).extend((phrase, abs(self._beside[place])))
-            self._seconds.append(same.setdefault(second, tuple(self._set(second))))
+        for phrase, aside in enumerate(self._is_aside):
+            needed = () if aside else self._needed(phrase)
+            second = needed[-1 if len(needed) < 2 else 1] if needed else -1
+            self._seconds.append(same.setdefault(second, tuple(self._set(second))) if needed else ())
+        del self._numbers, self._names, self._sides
+
+    def _looked_up(self, *, aside: bool) -> Iterator[tuple[str, int]]:
+        """Each word that phrases are looked up by, and where they stand, each with the neighbour the word needs."""
+        found: dict[str, array[int]] = {}
+        for phrase, kind in enumerate(self._is_aside):
+            if kind == aside and (needed := self._needed(phrase)):
+                for place in range(self._sets[needed[0]], self._sets[needed[0] + 1]):
+                    entries = found.setdefault(self._members[place], array("H"))
+                    entries.extend((phrase, abs(self._beside[place])))
         for word, entries in found.items():
-            (self._marks if word in self._marks else self.words)[word] = len(self._lists)
+            yield word, len(self._lists)
             self._lists.append(len(entries))
             self._lists.extend(entries)
-        del self._numbers, self._names, self._sides
 
     def candidates(self, words: Set[str]) -> list[int]:
         """The numbers of the phrases whose needed words are all among the given ones."""
@@ -92,10 +107,25 @@ class Prefilter:
                     for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
                         if (not neighbour or neighbours[neighbour] in words) and not lacks(seconds[number]):
                             found.add(number)
-        return [number for number in sorted(found) if self._has_all(number, words)]
+        return [number for number in sorted(found) if self._has_all(number, 2, words)]
 
-    def _has_all(self, number: int, words: Set[str]) -> bool:
-        return not any(words.isdisjoint(self._set(each)) for each in self._needed(number)[2:])
+    def asides(self, words: Sequence[str]) -> list[int]:
+        """The same for phrases that are only asked about once another one was found."""
+        stems, aside, lists, neighbours = self._stems[True], self._aside, self._lists, self._neighbours
+        present = set(words)
+        begun = {word[:size] + STEM for word in present for size in range(1, len(word) + 1)}
+        present |= stems & begun
+        found: set[int] = set()
+        for word in aside.keys() & present:
+            place = aside[word]
+            entries = iter(lists[place + 1 : place + 1 + lists[place]])
+            for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
+                if not neighbour or neighbours[neighbour] in present:
+                    found.add(number)
+        return [number for number in sorted(found) if self._has_all(number, 1, present)]
+
+    def _has_all(self, number: int, behind: int, words: Set[str]) -> bool:
+        return not any(words.isdisjoint(self._set(each)) for each in self._needed(number)[behind:])
 
     def _needed(self, number: int) -> Sequence[int]:
         return self._rarest[self._rarest_ends[number] : self._rarest_ends[number + 1]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from ahocorasick_rs import AhoCorasick
 
@@ -12,6 +12,7 @@ from domain.distress.outline import Outline
 from domain.distress.views import STEM, View
 
 REAL = -1  # a word that is written correctly and in no phrase
+MOST_AT_HAND = 3_000  # sets of words
 UNASKED = 0  # a word of a phrase that no phrase is looked up by
 
 
@@ -34,12 +35,13 @@ class Prefilter:
         self._outlines, self._outline_ends = array("H"), array("I", [0])
         self._rarest, self._rarest_ends = array("H"), array("I", [0])
         self._lists = array("H", [0])
-        self._beside = array("i")  # for each of the members who stands beside it: before it, if below zero; or 0
+        self._beside = array("h")  # for each of the members who stands beside it: before it, if below zero; or 0
         self._neighbours: list[str] = [""]
         self._numbers: dict[int, int] = {}  # of sets, by their hash
         self._sides: dict[str, int] = {}  # of neighbours
         self._names: dict[str, str] = {}
-        self._seconds: list[tuple[str, ...]] = []  # to each phrase, the words of its rarest set but one
+        self._at_hand: dict[int, tuple[str, ...]] = {}
+        self._seconds = array("H")  # to each phrase, its rarest set but one
 
     def __len__(self) -> int:
         return len(self._outline_ends) - 1
@@ -74,11 +76,9 @@ class Prefilter:
         for word, place in self._looked_up(aside=False):
             (self.words if word in self.words else self._marks)[word] = place
         self._aside.update(self._looked_up(aside=True))
-        same: dict[int, tuple[str, ...]] = {}
-        for phrase, aside in enumerate(self._is_aside):
-            needed = () if aside else self._needed(phrase)
-            second = needed[-1 if len(needed) < 2 else 1] if needed else -1
-            self._seconds.append(same.setdefault(second, tuple(self._set(second))) if needed else ())
+        for phrase in range(len(self)):
+            needed = self._needed(phrase) or (0,)
+            self._seconds.append(needed[-1 if len(needed) < 2 else 1])
         del self._numbers, self._names, self._sides
 
     def _looked_up(self, *, aside: bool) -> Iterator[tuple[str, int]]:
@@ -96,36 +96,32 @@ class Prefilter:
 
     def candidates(self, words: Set[str]) -> list[int]:
         """The numbers of the phrases whose needed words are all among the given ones."""
+        return self._found((self.words, self._marks), words)
+
+    def asides(self, words: Sequence[str]) -> list[int]:
+        """The same for phrases that are only asked about once another one was found."""
+        present = set(words)
+        begun = {word[:size] + STEM for word in present for size in range(1, len(word) + 1)}
+        return self._found((self._aside,), present | (self._stems[True] & begun))
+
+    def _found(self, tables: Iterable[Mapping[str, int]], words: Set[str]) -> list[int]:
         found: set[int] = set()
         lists, neighbours, seconds = self._lists, self._neighbours, self._seconds
-        lacks = words.isdisjoint
-        for table in (self.words, self._marks):
+        ready, lacks = self._at_hand, words.isdisjoint
+        for table in tables:
             for word in table.keys() & words:
                 place = table[word]
                 if place > 0:
                     entries = iter(lists[place + 1 : place + 1 + lists[place]])
                     for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
-                        if (not neighbour or neighbours[neighbour] in words) and not lacks(seconds[number]):
-                            found.add(number)
-        return [number for number in sorted(found) if self._has_all(number, 2, words)]
+                        if not neighbour or neighbours[neighbour] in words:
+                            second = seconds[number]
+                            if not lacks(ready[second] if second in ready else self._ready(second)):
+                                found.add(number)
+        return [number for number in sorted(found) if self._has_all(number, words)]
 
-    def asides(self, words: Sequence[str]) -> list[int]:
-        """The same for phrases that are only asked about once another one was found."""
-        stems, aside, lists, neighbours = self._stems[True], self._aside, self._lists, self._neighbours
-        present = set(words)
-        begun = {word[:size] + STEM for word in present for size in range(1, len(word) + 1)}
-        present |= stems & begun
-        found: set[int] = set()
-        for word in aside.keys() & present:
-            place = aside[word]
-            entries = iter(lists[place + 1 : place + 1 + lists[place]])
-            for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
-                if not neighbour or neighbours[neighbour] in present:
-                    found.add(number)
-        return [number for number in sorted(found) if self._has_all(number, 1, present)]
-
-    def _has_all(self, number: int, behind: int, words: Set[str]) -> bool:
-        return not any(words.isdisjoint(self._set(each)) for each in self._needed(number)[behind:])
+    def _has_all(self, number: int, words: Set[str]) -> bool:
+        return not any(words.isdisjoint(self._set(each)) for each in self._needed(number)[2:])
 
     def _needed(self, number: int) -> Sequence[int]:
         return self._rarest[self._rarest_ends[number] : self._rarest_ends[number + 1]]
@@ -162,6 +158,13 @@ class Prefilter:
 
     def _set(self, number: int) -> list[str]:
         return self._members[self._sets[number] : self._sets[number + 1]]
+
+    def _ready(self, number: int) -> tuple[str, ...]:
+        """The words of a set that is often asked about, kept at hand."""
+        if len(self._at_hand) >= MOST_AT_HAND:
+            self._at_hand.clear()
+        known = self._at_hand[number] = tuple(self._set(number))
+        return known
 
     def _named(self, word: str) -> str:
         return self._names.setdefault(word, word)

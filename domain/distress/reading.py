@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from domain.distress.assessment import Tier
 from domain.distress.asides import Aside
+from domain.distress.assessment import Tier
 from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where

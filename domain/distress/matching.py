@@ -29,7 +29,10 @@ _SOFT = (CLAUSE, QUOTE)
 _HARD = (SENTENCE, CLAUSE)
 _EDGE = (SENTENCE, CLAUSE, QUOTE)
 
+_FEW = 8  # ends of matches that are as soon looked at one by one
+
 Span = tuple[int, int]
+Ends = tuple[int, int]  # where matches begin, and where those may end, as bits
 
 
 def spans(node: Node, view: View, ends: int | None = None) -> list[Span]:
@@ -38,18 +41,50 @@ def spans(node: Node, view: View, ends: int | None = None) -> list[Span]:
     `ends` are the places behind which it ends, for whoever knows them already.
     """
     ends = node.step(view, view.whole) if ends is None else ends
-    size = longest(node) if ends else 0
+    if not ends:
+        return []
+    size = longest(node)
+    many = _all_ends(node, view, size) if ends.bit_count() > _FEW else None
     found: list[Span] = []
     least = 0
-    while ends := ends >> least + 1 << least + 1:
-        place = (ends & -ends).bit_length() - 1
-        start = _first_start(node, view, max(least, place - size), place)
-        if start is None:
-            least = place
+    while True:
+        if many is None:
+            match = _next_ends(node, view, size, ends >> least + 1 << least + 1, least)
         else:
-            least = _end(node, view, start)
-            found.append((start, least))
-    return found
+            match = next((each for each in many if each[0] >= least), None)
+        if match is None:
+            return found
+        start, behind = match
+        least = next(_ends(node, view.words, start)) if behind & behind - 1 else behind.bit_length() - 1
+        found.append((start, least))
+
+
+def _next_ends(node: Node, view: View, size: int, ends: int, least: int) -> Ends | None:
+    """The first place, not before the least one, at which a match begins, with all behind which it may end."""
+    while ends:
+        end = ends & -ends
+        ends ^= end
+        place = end.bit_length() - 1
+        start = _first_start(node, view, max(least, place - size), place)
+        if start is not None:
+            return start, node.step(view, 1 << start)
+    return None
+
+
+def _all_ends(node: Node, view: View, size: int) -> Iterator[Ends]:
+    """The same of all such places: those that are further apart than a match is long are asked about at once."""
+    apart = size + 1
+    every = sum(1 << place for place in range(0, view.end.bit_length(), apart))
+    found: dict[int, int] = {}
+    for first in range(apart):
+        ends = node.step(view, every << first & view.whole)
+        while ends:
+            end = ends & -ends
+            ends ^= end
+            place = end.bit_length() - 1
+            start = place - (place - first) % apart
+            found[start] = found.get(start, 0) | end
+    return iter(sorted(found.items()))
 
 
 def _first_start(node: Node, view: View, begin: int, end: int) -> int | None:
@@ -64,14 +99,6 @@ def _first_start(node: Node, view: View, begin: int, end: int) -> int | None:
 
 def _between(begin: int, end: int) -> int:
     return (1 << end) - (1 << begin)
-
-
-def _end(node: Node, view: View, start: int) -> int:
-    """Where a match that begins at a place ends: there is seldom more than one way."""
-    ends = node.step(view, 1 << start)
-    if ends & ends - 1:
-        return next(_ends(node, view.words, start))
-    return ends.bit_length() - 1
 
 
 def _ends(node: Node, words: Sequence[str], place: int) -> Iterator[int]:

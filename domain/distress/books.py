@@ -1,11 +1,10 @@
-"""Phrases asked about together: whether any of them is in a text. It says nothing about where."""
+"""Phrases as they are written, in little room, and those that are asked about together; it says nothing about where."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Iterator
 
-from domain.distress.matching import spans
 from domain.distress.nodes import Node
 from domain.distress.phrases import Grammar
 from domain.distress.shelf import Shelf
@@ -14,7 +13,6 @@ from domain.distress.views import View
 _BETWEEN = "\0"
 LETTER = 25  # about how many bytes a letter of a phrase takes that is ready to be stepped through
 WHOLE_LETTER = 45  # and one of a phrase that tells where exactly it stands
-_BLANK = "_"
 
 
 class Texts:
@@ -32,10 +30,7 @@ class Texts:
 
 
 class Book:
-    """The phrases of a scope, or of anything else that is only looked at once a frame was found.
-
-    They are read when they are asked about, since most of a lexicon's never are.
-    """
+    """The phrases of a question or an answer; they are read when they are asked about, since few texts are either."""
 
     __slots__ = ("_grammar", "_shelf", "_texts")
 
@@ -53,13 +48,3 @@ class Book:
 
     def _read(self) -> tuple[Node, int]:
         return self._grammar.any_of(self._texts), LETTER * self._texts.size
-
-    def blanked(self, text: str) -> str:
-        """The text with a blank for every word of its phrases."""
-        words = text.split()
-        for start, end in spans(self._shelf.get((self, "whole"), self._read_whole), words):
-            words[start:end] = [_BLANK] * (end - start)
-        return f" {' '.join(words)} "
-
-    def _read_whole(self) -> tuple[Node, int]:
-        return self._grammar.whole(self._texts), WHOLE_LETTER * self._texts.size

@@ -21,44 +21,84 @@ from domain.distress.nodes import (
     Pause,
     Stem,
     Word,
+    longest,
 )
 from domain.distress.views import View
 
 _SOFT = (CLAUSE, QUOTE)
 _HARD = (SENTENCE, CLAUSE)
 _EDGE = (SENTENCE, CLAUSE, QUOTE)
-_NEAR = 4  # how many places are looked at first for the next match
+
+_FEW = 8  # ends of matches that are as soon looked at one by one
 
 Span = tuple[int, int]
+Ends = tuple[int, int]  # where matches begin, and where those may end, as bits
 
 
-def spans(node: Node, words: Sequence[str]) -> list[Span]:
-    """The words a phrase takes, wherever it stands: the leftmost first, none of them in two matches."""
-    view = View(words)
+def spans(node: Node, view: View, ends: int | None = None) -> list[Span]:
+    """The words a phrase takes, wherever it stands: the leftmost first, none of them in two matches.
+
+    `ends` are the places behind which it ends, for whoever knows them already.
+    """
+    ends = node.step(view, view.whole) if ends is None else ends
+    if not ends:
+        return []
+    size = longest(node)
+    many = _all_ends(node, view, size) if ends.bit_count() > _FEW else None
     found: list[Span] = []
-    start = _next_start(node, view, 0)
-    while start is not None:
-        end = next(_ends(node, words, start))
-        found.append((start, end))
-        start = _next_start(node, view, max(end, start + 1))
-    return found
+    least = 0
+    while True:
+        if many is None:
+            match = _next_ends(node, view, size, ends >> least + 1 << least + 1, least)
+        else:
+            match = next((each for each in many if each[0] >= least), None)
+        if match is None:
+            return found
+        start, behind = match
+        least = next(_ends(node, view.words, start)) if behind & behind - 1 else behind.bit_length() - 1
+        found.append((start, least))
 
 
-def _next_start(node: Node, view: View, least: int) -> int | None:
-    """The first place, not before the least one, at which a match begins."""
-    rest = view.whole >> least << least
-    if not node.step(view, rest):
+def _next_ends(node: Node, view: View, size: int, ends: int, least: int) -> Ends | None:
+    """The first place, not before the least one, at which a match begins, with all behind which it may end."""
+    while ends:
+        end = ends & -ends
+        ends ^= end
+        place = end.bit_length() - 1
+        start = _first_start(node, view, max(least, place - size), place)
+        if start is not None:
+            return start, node.step(view, 1 << start)
+    return None
+
+
+def _all_ends(node: Node, view: View, size: int) -> Iterator[Ends]:
+    """The same of all such places: those that are further apart than a match is long are asked about at once."""
+    apart = size + 1
+    every = sum(1 << place for place in range(0, view.end.bit_length(), apart))
+    found: dict[int, int] = {}
+    for first in range(apart):
+        ends = node.step(view, every << first & view.whole)
+        while ends:
+            end = ends & -ends
+            ends ^= end
+            place = end.bit_length() - 1
+            start = place - (place - first) % apart
+            found[start] = found.get(start, 0) | end
+    return iter(sorted(found.items()))
+
+
+def _first_start(node: Node, view: View, begin: int, end: int) -> int | None:
+    """The first of the places between two at which a match begins."""
+    if not node.step(view, _between(begin, end)):
         return None
-    begin, width = least, _NEAR
-    while not node.step(view, rest & ((1 << begin + width) - 1)):
-        begin, width = begin + width, 2 * width
-        rest = rest >> begin << begin
-    while width > 1:
-        width //= 2
-        if not node.step(view, rest & ((1 << begin + width) - 1)):
-            begin += width
-            rest = rest >> begin << begin
+    while end - begin > 1:
+        middle = (begin + end) // 2
+        begin, end = (begin, middle) if node.step(view, _between(begin, middle)) else (middle, end)
     return begin
+
+
+def _between(begin: int, end: int) -> int:
+    return (1 << end) - (1 << begin)
 
 
 def _ends(node: Node, words: Sequence[str], place: int) -> Iterator[int]:

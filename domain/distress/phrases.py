@@ -91,17 +91,29 @@ class Grammar:
         if len(self._pieces) > MOST_PIECES:
             self._pieces = {}
 
-    def settle(self) -> set[str]:
-        """No more phrases are to be looked up: forget what is only good for that, and give the words that were read."""
-        words, self.vocabulary, self._frequent, self._pieces = self.vocabulary or set(), None, {}, {}
+    @property
+    def read(self) -> set[str]:
+        """The words of all phrases that were read so far."""
+        return set(self.vocabulary or ())
+
+    def settle(self) -> None:
+        """No more phrases are to be looked up: forget what is only good for that."""
+        self.vocabulary, self._frequent, self._pieces = None, {}, {}
         self.tidy()
-        return words
 
     def outline(self, text: str) -> Outline:
         """What a phrase needs; one that needs no certain word is refused."""
         outline = outlined(self._nodes(text), self.frequency)
         if not outline.needs:
             raise PhraseError(f"phrase without a single required word: {text!r}")
+        return outline
+
+    def loosely(self, text: str) -> Outline:
+        """The same of a phrase that may do without a certain word, but not without any word."""
+        nodes = self._nodes(text)
+        outline = outlined(nodes, self.frequency)
+        if not outline.needs:
+            _refuse_wordless(chain(nodes), text)
         return outline
 
     def node(self, text: str) -> Node:
@@ -134,8 +146,7 @@ class Grammar:
         """The same for phrases any of which will do; they may do without a certain word, but not without any word."""
         nodes = [(text, self.ready(text)) for text in texts]
         for text, node in nodes:
-            if node.step(View(()), 1):
-                raise PhraseError(f"phrase that needs no word at all: {text!r}")
+            _refuse_wordless(node, text)
         return Choice(tuple(node for _, node in nodes), NOTHING).spared()
 
     def frequency(self, words: Words) -> float:
@@ -244,3 +255,8 @@ class Grammar:
         if self.vocabulary is None:
             self._alive[name, self._sparing] = known
         return known
+
+
+def _refuse_wordless(node: Node, text: str) -> None:
+    if node.step(View(()), 1):
+        raise PhraseError(f"phrase that needs no word at all: {text!r}")

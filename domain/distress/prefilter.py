@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from ahocorasick_rs import AhoCorasick
 
@@ -12,6 +12,7 @@ from domain.distress.outline import Outline
 from domain.distress.views import STEM, View
 
 REAL = -1  # a word that is written correctly and in no phrase
+MOST_AT_HAND = 3_000  # sets of words
 UNASKED = 0  # a word of a phrase that no phrase is looked up by
 
 
@@ -26,29 +27,36 @@ class Prefilter:
     def __init__(self) -> None:
         self.words: dict[str, int] = {}  # where the phrases to be looked up by it stand in `_lists`, for each word
         self._marks: dict[str, int] = {}  # the same for stems and numbers
+        self._aside: dict[str, int] = {}  # the same for phrases that are only looked up once another was found
+        self._is_aside = bytearray()
+        self._stems: tuple[set[str], set[str]] = (set(), set())  # of phrases, and of those that are asides
         self._members: list[str] = []
         self._sets = array("I", [0])
         self._outlines, self._outline_ends = array("H"), array("I", [0])
         self._rarest, self._rarest_ends = array("H"), array("I", [0])
         self._lists = array("H", [0])
-        self._beside = array("i")  # for each of the members who stands beside it: before it, if below zero; or 0
+        self._beside = array("h")  # for each of the members who stands beside it: before it, if below zero; or 0
         self._neighbours: list[str] = [""]
         self._numbers: dict[int, int] = {}  # of sets, by their hash
         self._sides: dict[str, int] = {}  # of neighbours
         self._names: dict[str, str] = {}
-        self._seconds: list[tuple[str, ...]] = []  # to each phrase, the words of its rarest set but one
+        self._at_hand: dict[int, tuple[str, ...]] = {}
+        self._seconds = array("H")  # to each phrase, its rarest set but one
 
     def __len__(self) -> int:
         return len(self._outline_ends) - 1
 
     @property
     def stems(self) -> list[str]:
-        return [word for word in self._marks if word.endswith(STEM)]
+        """What words begin with that phrases are looked up by or need; those of asides are found otherwise."""
+        return list(self._stems[False])
 
-    def add(self, outline: Outline) -> None:
+    def add(self, outline: Outline, *, aside: bool = False) -> None:
         """Take a phrase in; its number is how many were before it."""
+        self._is_aside.append(aside)
+        self._stems[aside].update(key.word for keys in outline.needs for key in keys if key.word.endswith(STEM))
         numbers = [self._number(keys) for keys in outline.needs]
-        for number, distance in zip(numbers, (*outline.distances, 0), strict=True):
+        for number, distance in zip(numbers, (*outline.distances, 0)[: len(numbers)], strict=True):
             self._outlines.extend((number, distance))
         self._outline_ends.append(len(self._outlines))
         self._rarest.extend(dict.fromkeys(numbers[place] for place in outline.rarest))
@@ -57,41 +65,59 @@ class Prefilter:
     def settle(self, vocabulary: Iterable[str], real: Iterable[str]) -> None:
         """The phrases of a language are all there; these are all their words, and what else is written correctly."""
         self.words.update((self._named(word), UNASKED) for word in vocabulary if word.isalpha())
-        for word in filter(str.isalpha, real):
-            self.words.setdefault(word, REAL)
+        others = {word for word in real if word.isalpha()}.difference(self.words)
+        self.words.update((self._named(word), REAL) for word in others)
         self._numbers = {}
 
     def know(self, real: Iterable[str]) -> None:
         """End taking in: note who is looked up by which word, and what else is written correctly."""
-        self._marks.update((word, UNASKED) for word in self._names if word not in self.words)
+        self._marks.update((stem, UNASKED) for stem in self._stems[False])
         self.words.update((word, REAL) for word in real if word not in self.words)
-        found: dict[str, list[int]] = {}
-        same: dict[int, tuple[str, ...]] = {}
+        for word, place in self._looked_up(aside=False):
+            (self.words if word in self.words else self._marks)[word] = place
+        self._aside.update(self._looked_up(aside=True))
         for phrase in range(len(self)):
-            needed = self._needed(phrase)
-            first, second = needed[0], needed[-1 if len(needed) < 2 else 1]
-            for place in range(self._sets[first], self._sets[first + 1]):
-                found.setdefault(self._members[place], []).extend((phrase, abs(self._beside[place])))
-            self._seconds.append(same.setdefault(second, tuple(self._set(second))))
+            needed = self._needed(phrase) or (0,)
+            self._seconds.append(needed[-1 if len(needed) < 2 else 1])
+        del self._numbers, self._names, self._sides
+
+    def _looked_up(self, *, aside: bool) -> Iterator[tuple[str, int]]:
+        """Each word that phrases are looked up by, and where they stand, each with the neighbour the word needs."""
+        found: dict[str, array[int]] = {}
+        for phrase, kind in enumerate(self._is_aside):
+            if kind == aside and (needed := self._needed(phrase)):
+                for place in range(self._sets[needed[0]], self._sets[needed[0] + 1]):
+                    entries = found.setdefault(self._members[place], array("H"))
+                    entries.extend((phrase, abs(self._beside[place])))
         for word, entries in found.items():
-            (self._marks if word in self._marks else self.words)[word] = len(self._lists)
+            yield word, len(self._lists)
             self._lists.append(len(entries))
             self._lists.extend(entries)
-        del self._numbers, self._names, self._sides
 
     def candidates(self, words: Set[str]) -> list[int]:
         """The numbers of the phrases whose needed words are all among the given ones."""
+        return self._found((self.words, self._marks), words)
+
+    def asides(self, words: Sequence[str]) -> list[int]:
+        """The same for phrases that are only asked about once another one was found."""
+        present = set(words)
+        begun = {word[:size] + STEM for word in present for size in range(1, len(word) + 1)}
+        return self._found((self._aside,), present | (self._stems[True] & begun))
+
+    def _found(self, tables: Iterable[Mapping[str, int]], words: Set[str]) -> list[int]:
         found: set[int] = set()
         lists, neighbours, seconds = self._lists, self._neighbours, self._seconds
-        lacks = words.isdisjoint
-        for table in (self.words, self._marks):
+        ready, lacks = self._at_hand, words.isdisjoint
+        for table in tables:
             for word in table.keys() & words:
                 place = table[word]
                 if place > 0:
                     entries = iter(lists[place + 1 : place + 1 + lists[place]])
                     for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
-                        if (not neighbour or neighbours[neighbour] in words) and not lacks(seconds[number]):
-                            found.add(number)
+                        if not neighbour or neighbours[neighbour] in words:
+                            second = seconds[number]
+                            if not lacks(ready[second] if second in ready else self._ready(second)):
+                                found.add(number)
         return [number for number in sorted(found) if self._has_all(number, words)]
 
     def _has_all(self, number: int, words: Set[str]) -> bool:
@@ -132,6 +158,13 @@ class Prefilter:
 
     def _set(self, number: int) -> list[str]:
         return self._members[self._sets[number] : self._sets[number + 1]]
+
+    def _ready(self, number: int) -> tuple[str, ...]:
+        """The words of a set that is often asked about, kept at hand."""
+        if len(self._at_hand) >= MOST_AT_HAND:
+            self._at_hand.clear()
+        known = self._at_hand[number] = tuple(self._set(number))
+        return known
 
     def _named(self, word: str) -> str:
         return self._names.setdefault(word, word)

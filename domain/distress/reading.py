@@ -7,8 +7,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
+from domain.distress.asides import Aside
 from domain.distress.assessment import Tier
 from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
 from domain.distress.folding import fold_word
@@ -18,7 +18,7 @@ from domain.distress.nodes import Node
 from domain.distress.phrases import Grammar
 from domain.distress.prefilter import Prefilter
 from domain.distress.shelf import Shelf
-from domain.distress.sighting import Sighting
+from domain.distress.sighting import Sighting, Whole
 from domain.distress.views import View
 from domain.distress.vocabulary import known_words
 
@@ -46,27 +46,31 @@ class Hit:
 
     frame: Frame
     number: int  # of the phrase
-    words: Sequence[str]  # of the whole text
-    kept: Sequence[str]  # without filler
+    whole: Whole
     ends: int  # the places behind the kept words where it ends, as bits
 
 
 class _Words:
     """A scope's phrases; `ignore` is blanked out before anything is looked for."""
 
-    def __init__(self, scope: Scope, book: Callable[[Iterable[str]], Book]) -> None:
+    def __init__(self, scope: Scope, aside: Callable[[Iterable[str]], Aside]) -> None:
         self.scope = replace(scope, say=(), ignore=(), unless=())
-        self._say, self._ignore, self._unless = map(book, (scope.say, scope.ignore, scope.unless))
+        self._say, self._ignore, self._unless = map(aside, (scope.say, scope.ignore, scope.unless))
 
-    def speaks(self, region: str, seen: Sighting) -> bool:
-        if self._ignore.is_in(seen.view(region)):
-            region = self._ignore.blanked(region)
+    def may_speak(self, whole: Whole) -> bool:
+        """Whether a text could hold any of the scope's phrases at all."""
+        return not self._say or bool(self._say.possible(whole.asides))
+
+    def speaks(self, region: str, whole: Whole) -> bool:
+        asides = whole.asides
+        if self._ignore.is_in(whole.part(region), asides):
+            region = self._ignore.blanked(region, asides)
         if self.scope.where is Where.BEFORE:
             region = f" {' '.join(region.split()[-self.scope.within :])} "
-        view = seen.view(region)
-        if self._unless.is_in(view):
+        view = whole.part(region)
+        if self._unless.is_in(view, asides):
             return False
-        return not self._say or self._say.is_in(view)
+        return not self._say or self._say.is_in(view, asides)
 
 
 class Reader:
@@ -86,12 +90,14 @@ class Reader:
                 prefilter.add(self._grammar.outline(text))
             self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(frame.say)))
         self._behind = len(prefilter)
-        prefilter.settle(self._grammar.settle() | self._filler, known_words(lexicon))
+        said = self._grammar.read
         self._unless, self._near, self._somewhere = [
-            {frame.id: self._book(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
+            {frame.id: self._aside(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
             for name in ("unless", "near", "somewhere")
         ]
-        self._scopes = [_Words(scope, self._book) for scope in lexicon.scopes]
+        self._scopes = [_Words(scope, self._aside) for scope in lexicon.scopes]
+        self._grammar.settle()
+        prefilter.settle(said | self._filler, known_words(lexicon))
         self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
@@ -100,8 +106,8 @@ class Reader:
         self.asks = Book(spoken, shelf, lexicon.asks)
         self.affirms = Book(spoken, shelf, lexicon.affirms)
 
-    def _book(self, texts: Iterable[str]) -> Book:
-        return Book(self._grammar, self._shelf, texts)
+    def _aside(self, texts: Iterable[str]) -> Aside:
+        return Aside(self._grammar, self._prefilter, self._shelf, texts)
 
     def bare(self, words: Sequence[str]) -> list[str]:
         """The words without this language's filler."""
@@ -111,11 +117,12 @@ class Reader:
         """Those of this reader's phrases that are in a text, out of those that could be."""
         kept = words if self._filler.isdisjoint(present) else self.bare(words)
         view = View(kept, stems)
+        whole = Whole(view, self._prefilter)
         for number in numbers:
             if self._prefilter.follows(number, view):
                 ends = self._ready(number).step(view, view.whole)
                 if ends:
-                    yield Hit(self._frame(number), number, words, kept, ends)
+                    yield Hit(self._frame(number), number, whole, ends)
 
     def mine(self, numbers: Sequence[int]) -> Sequence[int]:
         """Those of the phrases' numbers, given in order, that are of this reader."""
@@ -143,23 +150,19 @@ class Reader:
             text = self._text(hit.number)
             return self._grammar.whole([text]), WHOLE_LETTER * len(text)
 
-        return spans(self._shelf.get((hit.number, "whole"), make), hit.kept)
+        return spans(self._shelf.get((hit.number, "whole"), make), hit.whole.view, hit.ends)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""
-        text = f" {' '.join(hit.kept)} "
-        places = [0, *accumulate(len(word) + 1 for word in hit.kept)]
+        places = hit.whole.places
         for start, end in _first_and_last(self._spans(hit)):
-            seen = Sighting(hit.frame, text, places[start], places[end])
+            seen = Sighting(hit.frame, hit.whole, places[start], places[end])
             tier = self._tier(seen)
             if tier is not None:
                 yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, start, end)
 
     def _tier(self, seen: Sighting) -> Tier | None:
-        unless = self._unless.get(seen.frame.id)
-        if unless is not None and unless.is_in(seen.view(seen.text if seen.frame.vague else seen.sentence())):
-            return None
-        if not self._is_complete(seen):
+        if self._is_taken_back(seen) or not self._is_complete(seen):
             return None
         effects: set[Effect] = set()
         for words in self._touching(seen.frame):
@@ -169,12 +172,14 @@ class Reader:
                 effects.add(words.scope.effect)
         return _judged(seen.frame, effects, self._agent(seen))
 
+    def _is_taken_back(self, seen: Sighting) -> bool:
+        unless = self._unless.get(seen.frame.id)
+        return unless is not None and _is_in(unless, seen, everywhere=seen.frame.vague)
+
     def _is_complete(self, seen: Sighting) -> bool:
         """Whether what a frame needs beside its phrase is there, before it or behind it."""
         near, somewhere = self._near.get(seen.frame.id), self._somewhere.get(seen.frame.id)
-        return (near is None or near.is_in(seen.view(seen.sentence()))) and (
-            somewhere is None or somewhere.is_in(seen.view(seen.text))
-        )
+        return (near is None or _is_in(near, seen)) and (somewhere is None or _is_in(somewhere, seen, everywhere=True))
 
     def _touching(self, frame: Frame) -> Sequence[_Words]:
         """The scopes that can touch a frame at all."""
@@ -188,9 +193,10 @@ class Reader:
         return [place for place, word in enumerate(words) if word not in self._filler]
 
     def _applies(self, words: _Words, seen: Sighting) -> bool:
-        scope = words.scope
-        region = self._region(scope, seen)
-        return region is not None and words.speaks(region, seen)
+        if not words.may_speak(seen.whole):
+            return False
+        region = self._region(words.scope, seen)
+        return region is not None and words.speaks(region, seen.whole)
 
     def _region(self, scope: Scope, seen: Sighting) -> str | None:
         match scope.where:
@@ -225,6 +231,13 @@ class Reader:
         if self._agents is None:
             self._agents = _naming(self._grammar, self._names)
         return [str(match.lastgroup) for match in self._agents.finditer(region)]
+
+
+def _is_in(aside: Aside, seen: Sighting, *, everywhere: bool = False) -> bool:
+    """Whether one of the phrases is in the sentence of a frame, or anywhere in the text."""
+    if not aside.possible(seen.whole.asides):
+        return False
+    return aside.is_in(seen.whole.part(seen.text if everywhere else seen.sentence()), seen.whole.asides)
 
 
 def _first_and_last(matches: list[Span]) -> list[Span]:

@@ -2,11 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from domain.distress.folding import QUOTE, SENTENCE
 from domain.distress.lexicon import Frame
+from domain.distress.prefilter import Prefilter
 from domain.distress.views import View
+
+
+class Whole:
+    """A whole text without filler, and what was found out about it once; it belongs to one language's reader."""
+
+    def __init__(self, view: View, prefilter: Prefilter) -> None:
+        self.view = view
+        self._prefilter = prefilter
+        self._parts: dict[str, View] = {}
+
+    @cached_property
+    def text(self) -> str:
+        return f" {' '.join(self.view.words)} "
+
+    @cached_property
+    def places(self) -> list[int]:
+        """Where in the text each word begins, and where it ends."""
+        return [0, *accumulate(len(word) + 1 for word in self.view.words)]
+
+    @cached_property
+    def asides(self) -> list[int]:
+        """The numbers of the phrases that could be in it and are only asked about because another one is."""
+        return self._prefilter.asides(self.view.words)
+
+    def part(self, region: str) -> View:
+        """A part of the text as its words; many scopes, of many frames, ask about the same part."""
+        known = self._parts.get(region)
+        if known is None:
+            known = self._parts[region] = View(region.split())
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +47,13 @@ class Sighting:
     """A place in the text where a frame's phrase stands, and the sentence around it."""
 
     frame: Frame
-    text: str
+    whole: Whole
     start: int
     end: int
-    _views: dict[str, View] = field(default_factory=dict)
 
-    def view(self, region: str) -> View:
-        """A part of the text as its words; many scopes ask about the same part."""
-        known = self._views.get(region)
-        if known is None:
-            known = self._views[region] = View(region.split())
-        return known
+    @property
+    def text(self) -> str:
+        return self.whole.text
 
     def sentence(self) -> str:
         return self.text[self._opens() : self._closes()]

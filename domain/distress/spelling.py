@@ -71,6 +71,7 @@ class Spelling:
         self._tails = frozenset(word[0] + word[-3:] for word in self.signals)
         letters = {letter for word in self._targets() for letter in word}
         self._letters = ("".join(sorted(letters & _LATIN)), "".join(sorted(letters - _LATIN)))
+        self._longest = 1 + max(map(len, (*self.signals, *words)), default=0)
         self._maybe = self._marked()
 
     def _targets(self) -> Iterator[str]:
@@ -111,7 +112,7 @@ class Spelling:
             if self._pieces and (parts := self._hasty(word)):
                 found[word] = parts
                 continue
-            better = self._corrected(word) if len(word) >= self._care.slip else None
+            better = self._corrected(word) if self._care.slip <= len(word) <= self._longest else None
             if better is not None:
                 found[word] = [better]
             elif (eager or word in longer) and (parts := self._parted(word, eager)):

@@ -12,7 +12,7 @@ STEM = "*"  # what a stem ends with where words are needed
 class View:
     """One text as its words; for each, the places where it stands are the bits of a number."""
 
-    __slots__ = ("_masks", "_stems", "end", "known", "present", "whole")
+    __slots__ = ("_masks", "_stems", "end", "known", "present", "whole", "words")
 
     def __init__(self, words: Sequence[str], stems: Set[str] = NOTHING) -> None:
         present: dict[str, int] = {}
@@ -20,6 +20,7 @@ class View:
         for word in words:
             present[word] = present.get(word, 0) | bit
             bit <<= 1
+        self.words = words
         self.present = present
         self.end = bit
         self.whole = 2 * bit - 1

@@ -23,6 +23,10 @@ class Connection(aiosqlite.Connection):
         self._handed_over = 0  # counted by the event loop alone
         self._finished = 0  # counted by the other thread alone
 
+    def wait_for_thread(self) -> None:
+        """Let the other thread of a connection that could not be opened end while its event loop still exists."""
+        self._thread.join(timeout=1)
+
     async def _execute(self, fn: Any, *args: Any, **kwargs: Any) -> Any:
         quick = isinstance(getattr(fn, "__self__", None), sqlite3.Cursor) or fn.__name__ == "cursor"
         if quick and self._handed_over == self._finished and self._running and self._connection is not None:
@@ -44,5 +48,9 @@ async def connect(path: str) -> Connection:
     """Open the file, or ":memory:"."""
     # isolation_level None: SQLAlchemy's "begin" event opens transactions, not the driver.
     connection = Connection(lambda: sqlite3.connect(path, isolation_level=None, check_same_thread=False))
-    await connection
+    try:
+        await connection
+    except BaseException:
+        connection.wait_for_thread()
+        raise
     return connection

@@ -36,7 +36,7 @@ def misbehaving(_detector: Any) -> tuple[Feature, ...]:
 
 
 if __name__ == "__main__":
-    light = Content(Texts(), None, {}, None)  # type: ignore[arg-type]
+    light = Content(Texts(), None, {}, {}, None)  # type: ignore[arg-type]
     bot.waymark.load_content = lambda: light
     bot.waymark.Waymark.open.__func__.__kwdefaults__["features_of"] = misbehaving
     bot.application.FEATURE_SECONDS = 60.0

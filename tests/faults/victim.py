@@ -173,7 +173,7 @@ def run_one_life(url: str, database: str, order: list[str]) -> None:
 
 def main() -> None:
     url, database = sys.argv[1:3]
-    light = Content(Texts(), None, {}, None)  # type: ignore[arg-type]
+    light = Content(Texts(), None, {}, {}, None)  # type: ignore[arg-type]
     bot.waymark.load_content = lambda: light
     for line in sys.stdin:
         child = os.fork()

@@ -22,60 +22,70 @@ class ContentError(WaymarkError):
     """A content file cannot be used; the message names file, item and field, never a member's words."""
 
 
-def _document(text: str) -> Any:
-    """What the one document of a YAML text holds, read event by event: a tree of its nodes takes ten times its room."""
-    loader: Any = yaml.CSafeLoader(text)  # types for it know nothing of events
-    try:
-        while not isinstance(event := loader.get_event(), yaml.DocumentStartEvent):
-            if isinstance(event, yaml.StreamEndEvent):
-                return None
-        found = _value(loader, loader.get_event())
-        loader.get_event()  # the document's end
-        _only(loader.get_event(), yaml.StreamEndEvent)
+class _Document:
+    """What the one document of a YAML text holds, read event by event: a tree of its nodes takes ten times its room.
+
+    A list may be named (`&name`) and stand elsewhere by its name (`*name`); nothing else may.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._loader: Any = yaml.CSafeLoader(text)  # types for it know nothing of events
+        self._named: dict[str, list[Any]] = {}
+
+    def read(self) -> Any:
+        try:
+            while not isinstance(event := self._loader.get_event(), yaml.DocumentStartEvent):
+                if isinstance(event, yaml.StreamEndEvent):
+                    return None
+            found = self._value(self._loader.get_event())
+            self._loader.get_event()  # the document's end
+            _only(self._loader.get_event(), yaml.StreamEndEvent)
+            return found
+        finally:
+            self._loader.dispose()
+
+    def _value(self, event: Any) -> Any:
+        match event:
+            case yaml.SequenceStartEvent(tag=None, anchor=anchor):
+                found = [self._value(each) for each in self._until(yaml.SequenceEndEvent)]
+                if anchor is not None:
+                    self._named[anchor] = found
+                return found
+            case yaml.AliasEvent(anchor=anchor) if anchor in self._named:
+                return self._named[anchor]
+            case yaml.MappingStartEvent(tag=None, anchor=None):
+                return self._mapping()
+            case _:
+                _only(event, yaml.ScalarEvent)
+                return self._scalar(event)
+
+    def _mapping(self) -> dict[Hashable, Any]:
+        """A mapping without a key that is written twice: the later one would silently win."""
+        found: dict[Hashable, Any] = {}
+        seen: set[str] = set()
+        for key in self._until(yaml.MappingEndEvent):
+            _only(key, yaml.ScalarEvent)
+            if key.value in seen:
+                raise ContentError(f"line {key.start_mark.line + 1}: {key.value} is written twice")
+            seen.add(key.value)
+            found[self._scalar(key)] = self._value(self._loader.get_event())
         return found
-    finally:
-        loader.dispose()
 
+    def _until(self, end: type[yaml.Event]) -> Iterator[Any]:
+        while not isinstance(event := self._loader.get_event(), end):
+            yield event
 
-def _value(loader: Any, event: Any) -> Any:
-    match event:
-        case yaml.SequenceStartEvent(tag=None, anchor=None):
-            return [_value(loader, each) for each in _until(loader, yaml.SequenceEndEvent)]
-        case yaml.MappingStartEvent(tag=None, anchor=None):
-            return _mapping(loader)
-        case _:
-            _only(event, yaml.ScalarEvent)
-            return _scalar(loader, event)
-
-
-def _mapping(loader: Any) -> dict[Hashable, Any]:
-    """A mapping without a key that is written twice: the later one would silently win."""
-    found: dict[Hashable, Any] = {}
-    seen: set[str] = set()
-    for key in _until(loader, yaml.MappingEndEvent):
-        _only(key, yaml.ScalarEvent)
-        if key.value in seen:
-            raise ContentError(f"line {key.start_mark.line + 1}: {key.value} is written twice")
-        seen.add(key.value)
-        found[_scalar(loader, key)] = _value(loader, loader.get_event())
-    return found
-
-
-def _until(loader: Any, end: type[yaml.Event]) -> Iterator[Any]:
-    while not isinstance(event := loader.get_event(), end):
-        yield event
-
-
-def _scalar(loader: Any, event: Any) -> Any:
-    tag = event.tag or loader.resolve(yaml.ScalarNode, event.value, event.implicit)
-    if tag == _TEXT:
-        return event.value
-    construct = loader.yaml_constructors.get(tag, loader.yaml_constructors[None])
-    return construct(loader, yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark))
+    def _scalar(self, event: Any) -> Any:
+        loader = self._loader
+        tag = event.tag or loader.resolve(yaml.ScalarNode, event.value, event.implicit)
+        if tag == _TEXT:
+            return event.value
+        construct = loader.yaml_constructors.get(tag, loader.yaml_constructors[None])
+        return construct(loader, yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark))
 
 
 def _only(event: Any, kind: type[yaml.Event]) -> None:
-    """Refuse what no content file needs: anchors, aliases, tagged lists, keys that are lists, a second document."""
+    """Refuse what no content file needs: other anchors, tags, keys that are lists, a second document."""
     if not isinstance(event, kind) or getattr(event, "anchor", None) is not None:
         raise ContentError(f"line {event.start_mark.line + 1}: is not read here")
 
@@ -83,7 +93,7 @@ def _only(event: Any, kind: type[yaml.Event]) -> None:
 def read_mapping(path: Path) -> dict[str, Any]:
     """Return the top-level mapping of a YAML file."""
     try:
-        data = _document(path.read_text(encoding="utf-8"))
+        data = _Document(path.read_text(encoding="utf-8")).read()
     except ContentError as error:
         raise ContentError(f"{path}: {error}") from None
     except OSError as error:

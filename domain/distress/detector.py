@@ -77,7 +77,7 @@ class Detector:
         self._prefilter, self._shelf = Prefilter(), Shelf(room)
         self._readers: list[Reader] = []
         self._alarming: set[str] = set()
-        signals, masked, pieces = set[str](), set[str](), list[frozenset[str]]()
+        signals, masked, pieces = set[str](), set[str](), dict[str, int]()
         emoji: dict[str, Mapping[str, str]] = {}
         for lexicon in lexicons:
             reader = Reader(lexicon, frequent or {}, self._prefilter, self._shelf)
@@ -85,7 +85,8 @@ class Detector:
             signals |= {fold_word(word) for word in lexicon.signals}
             masked |= lexicon.masked
             if not lexicon.compounds:
-                pieces.append(frequent_of(lexicon, frequent or ()))
+                for word in frequent_of(lexicon, frequent or ()):
+                    pieces[word] = pieces.get(word, 0) | 1 << len(self._readers)
             self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)

@@ -42,6 +42,7 @@ class Prefilter:
         self._names: dict[str, str] = {}
         self._at_hand: dict[int, tuple[str, ...]] = {}
         self._seconds = array("H")  # to each phrase, its rarest set but one
+        self._long = bytearray()  # to each phrase, whether it needs more than two sets
 
     def __len__(self) -> int:
         return len(self._outline_ends) - 1
@@ -79,6 +80,7 @@ class Prefilter:
         for phrase in range(len(self)):
             needed = self._needed(phrase) or (0,)
             self._seconds.append(needed[-1 if len(needed) < 2 else 1])
+            self._long.append(len(needed) > 2)
         del self._numbers, self._names, self._sides
 
     def _looked_up(self, *, aside: bool) -> Iterator[tuple[str, int]]:
@@ -107,7 +109,6 @@ class Prefilter:
     def _found(self, tables: Iterable[Mapping[str, int]], words: Set[str]) -> list[int]:
         found: set[int] = set()
         lists, neighbours, seconds = self._lists, self._neighbours, self._seconds
-        ready, lacks = self._at_hand, words.isdisjoint
         for table in tables:
             for word in table.keys() & words:
                 place = table[word]
@@ -116,12 +117,16 @@ class Prefilter:
                     for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
                         if not neighbour or neighbours[neighbour] in words:
                             second = seconds[number]
-                            if not lacks(ready[second] if second in ready else self._ready(second)):
+                            if self._touches(second, words):
                                 found.add(number)
-        return [number for number in sorted(found) if self._has_all(number, words)]
+        return [number for number in sorted(found) if not self._long[number] or self._has_all(number, words)]
 
     def _has_all(self, number: int, words: Set[str]) -> bool:
-        return not any(words.isdisjoint(self._set(each)) for each in self._needed(number)[2:])
+        return all(self._touches(each, words) for each in self._needed(number)[2:])
+
+    def _touches(self, number: int, words: Set[str]) -> bool:
+        ready = self._at_hand
+        return not words.isdisjoint(ready[number] if number in ready else self._ready(number))
 
     def _needed(self, number: int) -> Sequence[int]:
         return self._rarest[self._rarest_ends[number] : self._rarest_ends[number + 1]]

@@ -5,9 +5,10 @@ It only ever turns unknown words into words of the lexicon; it is no general spe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from string import ascii_lowercase
+from types import MappingProxyType
 
 from domain.distress.marks import Marks
 from domain.distress.prefilter import REAL
@@ -54,13 +55,14 @@ class Spelling:
         *,
         care: Care = ALWAYS,
         only_signals: bool = True,
-        pieces: Sequence[Set[str]] = (),
+        pieces: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
         """`words` are those of the lexicons and, with a number below zero, others that are written correctly.
 
-        `pieces` are, for each language, words so frequent that people write them together when they write in haste.
+        `pieces` are words so frequent that people write them together in haste, with their languages as bits.
         """
         self._pieces = pieces
+        self._longest_piece = max(map(len, pieces), default=0)
         self._care = care
         self._words = words
         self._swaps = swaps
@@ -176,29 +178,33 @@ class Spelling:
         """Frequent words of one language that were written together."""
         if not _SHORTEST_HASTY <= len(word) <= _LONGEST_HASTY:
             return None
-        for pieces in self._pieces:
-            if parts := self._joined(word, pieces.__contains__, _MEAN_LENGTH):
-                return parts
-        return None
+        best: dict[int, tuple[int, tuple[str, ...]]] = {0: (-1, ())}
+        for start in range(len(word)):
+            if start not in best:
+                continue
+            languages, before = best[start]
+            for end in range(start + 1, min(start + self._longest_piece, len(word)) + 1):
+                spoken = languages & self._pieces.get(word[start:end], 0)
+                if spoken and (end not in best or len(before) + 1 < len(best[end][1])):
+                    best[end] = (spoken, (*before, word[start:end]))
+        parts = best.get(len(word), (0, _TOO_MANY))[1]
+        return list(parts) if len(parts) <= len(word) / _MEAN_LENGTH else None
 
     def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
         if not (_SHORTEST_SUSPECT_RUN if eager else _SHORTEST_RUN) <= len(word) <= _LONGEST_RUN:
             return None
-        return self._joined(word, self._is_known, _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH)
-
-    @staticmethod
-    def _joined(word: str, is_piece: Callable[[str], bool], mean: float) -> list[str] | None:
         best: dict[int, tuple[str, ...]] = {0: ()}
         for start in range(len(word)):
             if (before := best.get(start)) is None:
                 continue
             for end in range(start + 1, min(start + _LONGEST_WORD, len(word)) + 1):
                 piece = word[start:end]
-                if is_piece(piece) and len(before) + 1 < len(best.get(end, _TOO_MANY)):
+                if self._is_known(piece) and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
-        return list(parts) if len(parts) <= len(word) / mean else None
+        fewest = _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH
+        return list(parts) if len(parts) <= len(word) / fewest else None
 
 
 def _frames(word: str) -> tuple[str, str, str]:

@@ -12,7 +12,8 @@ COPY storage storage
 COPY domain domain
 COPY content content
 COPY sandbox sandbox
-RUN .venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --no-deps --no-build-isolation --editable .
+RUN .venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check --no-deps --no-build-isolation --editable . \
+ && .venv/bin/python -m compileall -q bot handlers storage domain content sandbox
 
 FROM python:3.13-slim
 ENV PATH=/app/.venv/bin:$PATH \

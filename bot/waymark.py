@@ -27,6 +27,7 @@ from bot.self_test import SelfTest
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.staff import StaffOffice
+from bot.thrift import give_back
 from bot.timekeeper import Timekeeper
 from bot.transport import AiohttpRequest
 from content.helplines import Helplines, load_helplines
@@ -77,7 +78,9 @@ class Content:
 @cache
 def load_content() -> Content:
     """Read and check all content. Raises ContentError with file and place when some of it is wrong."""
-    return Content(Texts(), build_detector(), load_packs(), load_exercises(), load_helplines())
+    content = Content(Texts(), build_detector(), load_packs(), load_exercises(), load_helplines())
+    give_back()
+    return content
 
 
 class Waymark:

@@ -6,7 +6,7 @@ Some languages are complete. Others have what a member meets on a hard day, and 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
+from content.locales import forget_unneeded
 from domain.errors import ConfigurationError
 
 LANGUAGES = ("en", "da", "de")
@@ -21,6 +22,7 @@ CARE_LANGUAGES = (*LANGUAGES, "es", "fr", "ru")
 # What a member may meet on a hard day.
 CARE_FILES = ("breathe", "care", "care_followup", "helplines", "kit", "relay", "shield", "worry")
 FALLBACK = "en"
+_MOST_READY = 200  # messages of a language that are ready to be said at a time
 FOLDER = Path(__file__).parent / "texts"
 
 
@@ -56,6 +58,8 @@ class Texts:
         bundle = self._bundles[spoken]
         if not bundle.has_message(key):
             bundle = self._bundles[FALLBACK]
+        if len(bundle._compiled) > _MOST_READY:  # noqa: SLF001 (the library never forgets one)
+            bundle._compiled.clear()  # noqa: SLF001
         message = bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -83,18 +87,47 @@ class Texts:
 
     def _load(self, language: str) -> FluentBundle:
         bundle = FluentBundle([language], use_isolating=False)
-        parser = FluentParser(with_spans=False)  # places in the files cost megabytes that nobody reads
+        forget_unneeded()
+        entries = _Entries()
         for path in sorted((self._folder / language).glob("*.ftl")):
-            resource = parser.parse(path.read_text(encoding="utf-8"))
+            source = path.read_text(encoding="utf-8")
+            resource = FluentParser().parse(source)
             for entry in resource.body:
                 if isinstance(entry, ast.Junk):
                     raise ConfigurationError(
                         f"texts/{language}/{path.name}: not valid Fluent: {(entry.content or '')[:60]!r}"
                     )
-                if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
-                    raise ConfigurationError(f"texts/{language}/{path.name}: {entry.id.name} is there already")
-            bundle.add_resource(resource)
+                if isinstance(entry, ast.Message):
+                    if entry.id.name in entries:
+                        raise ConfigurationError(f"texts/{language}/{path.name}: {entry.id.name} is there already")
+                    entries.add(entry, source)
+            bundle.add_resource(ast.Resource([entry for entry in resource.body if isinstance(entry, ast.Term)]))
+        # As trees, all messages would take four megabytes.
+        bundle._messages = entries  # type: ignore[assignment]  # noqa: SLF001
         return bundle
+
+
+class _Entries(Mapping[str, ast.EntryType]):
+    """The messages of a language as they are written; each is read when it is asked for."""
+
+    def __init__(self) -> None:
+        self._sources: dict[str, bytes] = {}
+
+    def add(self, message: ast.Message, file: str) -> None:
+        if message.span is not None:  # as the parser was told
+            self._sources[message.id.name] = file[message.span.start : message.span.end].encode()
+
+    def __getitem__(self, key: str) -> ast.EntryType:
+        return FluentParser(with_spans=False).parse_entry(self._sources[key].decode())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 def _escape(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from content.yaml_source import CONTENT, ContentError, explain, read_mapping
-from domain.distress import FLAGS, Detector, Effect, Frame, Lexicon, Scope, Tier, Where
+from domain.distress import FLAGS, ROOM, Detector, Effect, Frame, Lexicon, Scope, Tier, Where
 from domain.distress.folding import fold_word
 from domain.distress.phrases import Grammar, PhraseError
 
@@ -73,6 +73,7 @@ class _LexiconFile(_Strict):
     negators: frozenset[Word] = frozenset()
     signals: frozenset[Word] = frozenset()
     real_words: frozenset[Word] = frozenset()
+    compounds: bool = False
     masked: frozenset[Word] = frozenset()
     emoji: dict[str, Word] = {}
     asks: Words = ()
@@ -94,11 +95,12 @@ def load_lexicons(languages: Iterable[str] | None = None) -> dict[str, Lexicon]:
     return {language: read_lexicon(HERE / f"{language}.yaml") for language in wanted}
 
 
-def build_detector() -> Detector:
+def build_detector(*, room: int = ROOM) -> Detector:
     """A detector for every language there is a lexicon for; raises `ContentError` for a file that is wrong."""
-    unread = {language: read_lexicon(HERE / f"{language}.yaml", deeply=False) for language in available_languages()}
+    # The largest first: reading one takes several times the room of what is kept of it.
+    paths = sorted(HERE.glob("*.yaml"), key=lambda path: path.stat().st_size, reverse=True)
     try:
-        return Detector(unread, frequent_words())
+        return Detector((read_lexicon(path, deeply=False) for path in paths), frequent_words(), room=room)
     except PhraseError:
         load_lexicons()  # says which entry it is
         raise
@@ -167,9 +169,9 @@ def _unreadable(lexicon: Lexicon) -> Iterable[str]:
     for place, text in _phrases(lexicon):
         try:
             if place.startswith("frames."):
-                grammar.phrase(text)
+                grammar.outline(text)
             else:
-                (spoken if place in _SPOKEN else grammar).any_phrase(text)
+                (spoken if place in _SPOKEN else grammar).any_of([text])
         except PhraseError as error:
             yield f"{place}: {error}"
 

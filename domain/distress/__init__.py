@@ -1,7 +1,7 @@
 """Recognises distress in a message: a signpost's eyes, no assessment of a person."""
 
 from domain.distress.assessment import FLAGS, QUIET, REPEATED, Assessment, Sensitivity, Tier, stronger
-from domain.distress.detector import Detector, Heard
+from domain.distress.detector import ROOM, Detector, Heard
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
 from domain.distress.recent import Recent
 from domain.distress.scoring import weigh, weigh_together
@@ -11,6 +11,7 @@ __all__ = [
     "FLAGS",
     "QUIET",
     "REPEATED",
+    "ROOM",
     "Assessment",
     "Detector",
     "Effect",

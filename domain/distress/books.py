@@ -1,52 +1,50 @@
-"""A handful of phrases asked about together: whether any of them is in a text. It says nothing about where."""
+"""Phrases as they are written, in little room, and those that are asked about together; it says nothing about where."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterable, Iterator
 
-from domain.distress.nodes import STEM, View
-from domain.distress.phrases import Grammar, Phrase
-from domain.distress.prefilter import Prefilter
+from domain.distress.nodes import Node
+from domain.distress.phrases import Grammar
+from domain.distress.shelf import Shelf
+from domain.distress.views import View
+
+_BETWEEN = "\0"
+LETTER = 25  # about how many bytes a letter of a phrase takes that is ready to be stepped through
+WHOLE_LETTER = 45  # and one of a phrase that tells where exactly it stands
+
+
+class Texts:
+    """Texts that are seldom read again, in little room."""
+
+    __slots__ = ("_packed", "size")
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        joined = _BETWEEN.join(texts).encode()
+        self.size = len(joined)
+        self._packed = zlib.compress(joined) if joined else b""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(zlib.decompress(self._packed).decode().split(_BETWEEN) if self._packed else ())
 
 
 class Book:
-    """The phrases of a scope, or of anything else that is only looked at once a frame was found.
+    """The phrases of a question or an answer; they are read when they are asked about, since few texts are either."""
 
-    They are read when they are first asked about, since most of a lexicon's never are.
-    """
+    __slots__ = ("_grammar", "_shelf", "_texts")
 
-    def __init__(self, grammar: Grammar, texts: Sequence[str]) -> None:
+    def __init__(self, grammar: Grammar, shelf: Shelf, texts: Iterable[str]) -> None:
         self._grammar = grammar
-        self._texts = tuple(texts)
-        self._phrases: list[Phrase] | None = None
-        self._pattern: re.Pattern[str] | None = None
+        self._shelf = shelf
+        self._texts = Texts(texts)
 
     def __bool__(self) -> bool:
-        return bool(self._texts)
+        return self._texts.size > 0
 
     def is_in(self, view: View) -> bool:
         """Whether any of the phrases is in the text."""
-        if self._phrases is None:
-            self._phrases = self._read()
-        return any(self._phrases[index].ends(view) for index in self._prefilter.candidates(view.there))
+        return bool(self) and self._shelf.get(self, self._read).step(view, view.whole) != 0
 
-    def _read(self) -> list[Phrase]:
-        phrases = [self._grammar.any_phrase(text) for text in self._texts]
-        # Which stems a text holds is not known here, so a phrase that needs one is asked whether it is there or not.
-        self._prefilter = Prefilter([_Needs(phrase) for phrase in phrases])
-        return phrases
-
-    @property
-    def pattern(self) -> re.Pattern[str] | None:
-        """All the phrases as one pattern; none if there are none."""
-        if self._pattern is None:
-            self._pattern = self._grammar.either(self._texts)
-        return self._pattern
-
-
-class _Needs:
-    """The words a phrase needs, without the stems."""
-
-    def __init__(self, phrase: Phrase) -> None:
-        self.needs = tuple(words for words in phrase.needs if not any(word.endswith(STEM) for word in words))
+    def _read(self) -> tuple[Node, int]:
+        return self._grammar.any_of(self._texts), LETTER * self._texts.size

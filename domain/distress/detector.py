@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,18 +11,22 @@ from domain.distress import tracing
 from domain.distress.assessment import Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
-from domain.distress.folding import fold, fold_word
+from domain.distress.folding import SENTENCE, fold, fold_word, run_on
 from domain.distress.lexicon import Frame, Lexicon
-from domain.distress.nodes import STEM, View
 from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh_together
-from domain.distress.spelling import NEAR_A_SIGNAL, Spelling
+from domain.distress.shelf import Shelf
+from domain.distress.spelling import NEAR_A_SIGNAL, Spelling, swaps
 from domain.distress.tracing import Raw, Traced, fresh_words
+from domain.distress.views import View
+from domain.distress.vocabulary import frequent_of
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
+FEWEST_SLIPS = 2  # without a signal word, what looks like one slip is more often a name
 MOST_KEPT = 40  # words of one message that may be kept for that
+ROOM = 5 << 20  # bytes, about, for phrases that are ready to be stepped through
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
 
 
@@ -66,26 +70,42 @@ class Heard:
 class Detector:
     """All enabled languages, made ready once; safe to share, since nothing about a message is kept."""
 
-    def __init__(self, lexicons: Mapping[str, Lexicon], frequent: Mapping[str, int] | None = None) -> None:
-        self._readers = [Reader(lexicon, frequent or {}) for lexicon in lexicons.values()]
-        phrases = [
-            (number, index, phrase)
-            for number, reader in enumerate(self._readers)
-            for index, (_, phrase) in enumerate(reader.phrases)
-        ]
-        self._places = [(number, index) for number, index, _ in phrases]
-        self._prefilter = Prefilter([phrase for _, _, phrase in phrases])
-        often = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.real_words | lexicon.common}
-        often.update(frequent or ())
-        signals = {fold_word(word) for lexicon in lexicons.values() for word in lexicon.signals}
-        vocabulary = frozenset(word for reader in self._readers for word in reader.vocabulary())
-        self._spelling = Spelling(signals, vocabulary, often)
-        self._guesses = Spelling(signals, vocabulary, often, targets=vocabulary, care=NEAR_A_SIGNAL)
-        stems = {word for *_, phrase in phrases for words in phrase.needs for word in words if word.endswith(STEM)}
-        self._stems = Stems(stems, self._spelling.signals)
-        self.disguises = Disguises(word for lexicon in lexicons.values() for word in lexicon.masked)
-        self.emoji = [Emoji(lexicon.emoji) for lexicon in lexicons.values() if lexicon.emoji]
-        self._any_emoji = frozenset(name[0] for lexicon in lexicons.values() for name in lexicon.emoji)
+    def __init__(
+        self, lexicons: Iterable[Lexicon], frequent: Mapping[str, int] | None = None, *, room: int = ROOM
+    ) -> None:
+        """Lexicons are taken one by one and not kept; `room` is for what is made of them when it is needed."""
+        self._prefilter, self._shelf = Prefilter(), Shelf(room)
+        self._readers: list[Reader] = []
+        self._alarming: set[str] = set()
+        signals, masked, pieces = set[str](), set[str](), dict[str, int]()
+        emoji: dict[str, Mapping[str, str]] = {}
+        for lexicon in lexicons:
+            reader = Reader(lexicon, frequent or {}, self._prefilter, self._shelf)
+            self._readers.append(reader)
+            signals |= {fold_word(word) for word in lexicon.signals}
+            masked |= lexicon.masked
+            if not lexicon.compounds:
+                for word in frequent_of(lexicon, frequent or ()):
+                    pieces[word] = pieces.get(word, 0) | 1 << len(self._readers)
+            self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
+            emoji[lexicon.language] = lexicon.emoji
+        self._readers.sort(key=lambda reader: reader.language)
+        self._prefilter.know(frequent or ())
+        words = self._prefilter.words
+        swapped = swaps(words)
+        self._spelling = Spelling(signals, words, swapped)
+        self._guesses = Spelling(
+            signals,
+            words,
+            swapped,
+            care=NEAR_A_SIGNAL,
+            only_signals=False,
+            pieces=pieces,
+        )
+        self._stems = Stems(self._prefilter.stems, self._spelling.signals)
+        self.disguises = Disguises(masked)
+        self.emoji = [Emoji(names) for _, names in sorted(emoji.items()) if names]
+        self._any_emoji = frozenset(name[0] for names in emoji.values() for name in names)
 
     def assess(
         self,
@@ -131,10 +151,14 @@ class Detector:
         plain = tracing.plain(original, self._mend)
         yield plain
         known = [each.word for each in plain]
-        yield tracing.mended(plain, self._guessed)
-        yield tracing.undisguised(
+        guessed = tracing.mended(plain, self._guessed)
+        yield guessed
+        yield tracing.as_words(guessed, self._run_on)
+        better = tracing.undisguised(
             original, self.disguises, lambda words: self._spelling.mend(words, (), eager=True), known
         )
+        yield better
+        yield tracing.as_words(better, self._run_on)
         for emoji in self.emoji:
             yield tracing.spoken(original, emoji)
 
@@ -157,14 +181,11 @@ class Detector:
         candidates = self._prefilter.candidates(present)
         if not candidates:
             return []
-        wanted: dict[int, list[int]] = {}
-        for candidate in candidates:
-            number, index = self._places[candidate]
-            wanted.setdefault(number, []).append(index)
         return [
-            (self._readers[number], hit)
-            for number, indexes in wanted.items()
-            for hit in self._readers[number].hits(view.words, present, indexes)
+            (reader, hit)
+            for reader in self._readers
+            if (mine := reader.mine(candidates))
+            for hit in reader.hits(view.words, present, view.stems, mine)
         ]
 
     def judged(self, hits: Sequence[tuple[Reader, Hit]]) -> list[Evidence]:
@@ -177,11 +198,17 @@ class Detector:
         folded = fold(text)
         plain = self._spelled(folded)
         yield plain
-        if guessed := self._guessed(plain.words):
-            yield self.looked_at(_replaced(plain.words, guessed))
+        words = plain.words
+        if guessed := self._guessed(words):
+            words = _replaced(words, guessed)
+            yield self.looked_at(words)
+        if run_on := self._run_on(words):
+            yield self.looked_at(run_on)
         repaired = self.disguises.repaired(unicodedata.normalize("NFC", text), folded)
         if repaired is not None and (better := self._undisguised(fold(repaired), plain)) is not None:
             yield better
+            if run_on := self._run_on(better.words):
+                yield self.looked_at(run_on)
         if not text.isascii() and not self._any_emoji.isdisjoint(text):
             for emoji in self.emoji:
                 if (spoken := emoji.spoken(text)) is not None:
@@ -197,7 +224,18 @@ class Detector:
 
     def _guessed(self, words: Collection[str]) -> dict[str, list[str]]:
         """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
-        return {} if self._spelling.signals.isdisjoint(words) else self._guesses.mend(words, ())
+        unknown = set(words).difference(self._prefilter.words)
+        hinted = not self._alarming.isdisjoint(words)
+        if len(unknown) < (1 if hinted else FEWEST_SLIPS):
+            return {}
+        better = self._guesses.mend(unknown, ())
+        return better if hinted or len(better) >= FEWEST_SLIPS else {}
+
+    def _run_on(self, words: Sequence[str]) -> list[str]:
+        """What is said in scraps, read on as one sentence; without a signal word that is not worth it."""
+        if SENTENCE not in words or self._alarming.isdisjoint(words):
+            return []
+        return run_on(words)
 
     def _undisguised(self, folded: str, plain: Spelled) -> Spelled | None:
         """A second spelling, if it holds a word of a lexicon that the plain one does not."""

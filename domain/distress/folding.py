@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
 SENTENCE = "."
@@ -24,6 +24,8 @@ _LETTERS |= {
 }
 _REPEATS = re.compile(r"([^\W\d_])\1+")
 _LIGATURES = re.compile(r"([æœ])\1+", re.IGNORECASE)  # one letter that is folded to two
+_FOLDED = re.compile(r"(?:([a-z])(?!\1))+")  # a word in its canonical form, as most are written
+_SCRAP = 2  # words that are no sentence of their own
 _LETTERS_FROM = ord("a")
 _ELLIPSIS = re.compile(r"\.{2,}|…")
 
@@ -103,9 +105,28 @@ def _undoubled(text: str) -> str:
     return "".join(kept)
 
 
+def run_on(words: Sequence[str]) -> list[str]:
+    """Folded words without the ends of sentences beside a scrap of one or two words; empty where there is none.
+
+    "Ending it. Tonight." is one sentence, however it is written.
+    """
+    ends = [-1, *(place for place, word in enumerate(words) if word == SENTENCE), len(words)]
+    soft = [
+        end
+        for before, end, behind in zip(ends, ends[1:], ends[2:], strict=False)
+        if end + 1 < len(words) and end and min(end - before, behind - end) - 1 <= _SCRAP
+    ]
+    if not soft:
+        return []
+    joined = list(words)
+    for place in soft:
+        joined[place] = CLAUSE
+    return joined
+
+
 def fold_word(word: str) -> str:
     """The canonical form of a lexicon word or phrase, without the surrounding spaces."""
-    return fold(word).strip()
+    return word if _FOLDED.fullmatch(word) else fold(word).strip()
 
 
 def words_with_places(text: str) -> list[tuple[str, int, int]]:

@@ -82,6 +82,7 @@ class Lexicon:
     negators: frozenset[str] = frozenset()
     signals: frozenset[str] = frozenset()
     real_words: frozenset[str] = frozenset()
+    compounds: bool = False  # words are put together as a matter of course, so none is parted
     masked: frozenset[str] = frozenset()
     emoji: Mapping[str, str] = field(default_factory=dict)
     asks: tuple[str, ...] = ()

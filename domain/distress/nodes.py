@@ -9,73 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from domain.distress.folding import CLAUSE, QUOTE, SENTENCE
+from domain.distress.views import NOTHING, STEM, View, Words
 
-Words = frozenset[str]
 _SOFT = frozenset({CLAUSE, QUOTE})
 _HARD = frozenset({SENTENCE, CLAUSE})
 _EDGE = frozenset({SENTENCE, CLAUSE, QUOTE})
 _JOIN = r'(?: [,"])?'
-NOTHING: Words = frozenset()
-STEM = "*"  # what a stem ends with where words are needed
 
 
-class View:
-    """One text as its words; for each, the places where it stands are the bits of a number."""
+class Key(NamedTuple):
+    """A word, and the one that certainly stands before it or behind it, if there is one."""
 
-    __slots__ = ("_masks", "end", "present", "there", "whole")
-
-    def __init__(self, words: Sequence[str]) -> None:
-        present: dict[str, int] = {}
-        bit = 1
-        for word in words:
-            present[word] = present.get(word, 0) | bit
-            bit <<= 1
-        self.present = present
-        self.end = bit
-        self.whole = 2 * bit - 1
-        self.there = frozenset(present)
-        self._masks: dict[object, int] = {}
-
-    def common(self, words: Words) -> Words:
-        """Those of the words that are in the text."""
-        return words & self.there
-
-    def any_of(self, words: Words) -> int:
-        """Where any of the words stands."""
-        known = self._masks.get(words)
-        if known is None:
-            known = 0
-            for word in words & self.there:
-                known |= self.present[word]
-            self._masks[words] = known
-        return known
-
-    def beginning(self, stem: str) -> int:
-        """Where a word stands that begins so."""
-        key = (stem,)
-        known = self._masks.get(key)
-        if known is None:
-            known = 0
-            for word, places in self.present.items():
-                if word.startswith(stem):
-                    known |= places
-            self._masks[key] = known
-        return known
-
-    def numbers(self, fewest: int, most: int) -> int:
-        """Where a number of so many digits stands."""
-        found = 0
-        for word, places in self.present.items():
-            if word.isdecimal() and fewest <= len(word) <= most:
-                found |= places
-        return found
-
-    def without(self, words: Words) -> int:
-        """Where none of the words stands."""
-        return (self.end - 1) & ~self.any_of(words)
+    word: str
+    before: str = ""
+    behind: str = ""
 
 
 class Node(Protocol):
@@ -216,7 +166,7 @@ class Maybe:
         return f"(?:{self.node.pattern()})?"
 
 
-_UNJOINED = (Number, Pause, Beginning, Ending)
+UNJOINED = (Number, Pause, Beginning, Ending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,49 +180,54 @@ class Chain:
         return _follow(self.nodes[1:], view, self.nodes[0].step(view, state)) if self.nodes else state
 
     def pattern(self) -> str:
-        joined = [node.pattern() if isinstance(node, _UNJOINED) else _JOIN + node.pattern() for node in self.nodes]
+        joined = [node.pattern() if isinstance(node, UNJOINED) else _JOIN + node.pattern() for node in self.nodes]
         return "".join(joined).removeprefix(_JOIN)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Choice:
     """Either of several; those that begin with a word are looked up by it."""
 
     branches: tuple[Node, ...]
     needs: Words
-    _single: Words | None = None
-    _firsts: Words = NOTHING
-    _by_first: dict[str, list[tuple[Node, ...]]] = field(default_factory=dict)
-    _others: list[Node] = field(default_factory=list)
+    size: int = -1  # how many words it can stand for, once somebody asked
+    keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
+    single: Words = field(init=False)
+    longer: tuple[tuple[str, tuple[Node, ...]], ...] = field(init=False)  # the first word, and what is behind it
+    others: tuple[Node, ...] = field(init=False)
 
-    def step(self, view: View, state: int) -> int:
-        if self._single is None:
-            self._single = self._sorted(self.branches)
-            self._firsts = frozenset(self._by_first)
-        found = (state & view.any_of(self._single)) << 1
-        for word in view.common(self._firsts):
-            behind = (state & view.present[word]) << 1
-            if behind:
-                for rest in self._by_first[word]:
-                    found |= _follow(rest, view, behind)
-        for node in self._others:
-            found |= node.step(view, state)
-        return found
-
-    def _sorted(self, branches: Iterable[Node]) -> Words:
-        """Sort the branches, those of inner choices too, by how they begin; give those that are a single word."""
+    def __post_init__(self) -> None:
         single: set[str] = set()
-        for branch in branches:
+        longer: list[tuple[str, tuple[Node, ...]]] = []
+        others: list[Node] = []
+        for branch in self.branches:
             match branch:
                 case Word(text):
                     single.add(text)
                 case Chain((Word(text), *rest)):
-                    self._by_first.setdefault(text, []).append(tuple(rest))
-                case Choice(inner):
-                    single |= self._sorted(inner)
+                    longer.append((text, tuple(rest)))
+                case Choice():
+                    single |= branch.single
+                    longer += branch.longer
+                    others += branch.others
                 case _:
-                    self._others.append(branch)
-        return frozenset(single)
+                    others.append(branch)
+        self.single, self.longer, self.others = frozenset(single), tuple(longer), tuple(others)
+
+    def spared(self) -> Choice:
+        """The same with what stepping needs alone: it cannot be written as a pattern any more."""
+        self.branches = ()
+        return self
+
+    def step(self, view: View, state: int) -> int:
+        found = (state & view.any_of(self.single)) << 1
+        present = view.present
+        for word, rest in self.longer:
+            if word in present and (behind := (state & present[word]) << 1):
+                found |= _follow(rest, view, behind)
+        for node in self.others:
+            found |= node.step(view, state)
+        return found
 
     def pattern(self) -> str:
         return "(?:" + "|".join(dict.fromkeys(branch.pattern() for branch in self.branches)) + ")"
@@ -284,7 +239,7 @@ def _follow(nodes: Sequence[Node], view: View, state: int) -> int:
     for node in nodes:
         if not state:
             break
-        if soft and not isinstance(node, _UNJOINED):
+        if soft and not isinstance(node, UNJOINED):
             state |= (state & soft) << 1
         state = node.step(view, state)
     return state
@@ -294,3 +249,20 @@ def chain(nodes: Iterable[Node]) -> Node:
     """The nodes as one; a single node stays itself."""
     found = tuple(nodes)
     return found[0] if len(found) == 1 else Chain(found)
+
+
+def longest(node: Node) -> int:
+    """How many words a piece can stand for, marks among them."""
+    match node:
+        case Choice(branches):
+            if node.size < 0:
+                node.size = max(map(longest, branches), default=0)
+            return node.size
+        case Chain(nodes):
+            return sum(longest(each) + 1 for each in nodes)
+        case Maybe(inner):
+            return longest(inner)
+        case Gap(size):
+            return size
+        case _:
+            return 1

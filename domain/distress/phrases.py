@@ -15,12 +15,11 @@ Every gap is bounded and every word is closed by a space, so no text can make a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from weakref import WeakValueDictionary
 
 from domain.distress.folding import fold_word
 from domain.distress.nodes import (
-    NOTHING,
-    STEM,
     Beginning,
     Choice,
     Ending,
@@ -30,77 +29,35 @@ from domain.distress.nodes import (
     Number,
     Pause,
     Stem,
-    View,
     Word,
-    Words,
     chain,
 )
+from domain.distress.outline import Outline, outlined
+from domain.distress.views import NOTHING, STEM, View, Words
 
 _PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
 _COMMON = 8.0
 _SHORT = {1: 20.0, 2: 10.0, 3: 2.0}
 _LONG = 0.2
+_FEW = 12  # words that are as soon added up as looked up
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
-MOST_MADE = 2_000  # phrases of one language that are ready to be stepped through at a time
-MOST_PATTERNS = 500  # and those of them that have their pattern, which takes more room
+
+MOST_PIECES = 2_000  # of which it is remembered how they are read
+
+
+def plain_words(texts: Iterable[str]) -> set[str]:
+    """The whole words that are written in phrases, folded: no classes, and no stems."""
+    pieces: set[str] = set()
+    for text in texts:
+        pieces.update(_PIECES.findall(text))
+    written = (piece.rstrip("?") for piece in pieces if piece[0] not in "{(|)~/^$#")
+    return {word for piece in written if not piece.endswith(STEM) for word in fold_word(piece).split()}
 
 
 class PhraseError(ValueError):
     """A phrase that cannot be read; the message names the phrase."""
-
-
-class Phrase:
-    """One phrase, and the word sets that a text must all touch to match it, the rarest first.
-
-    Most of a lexicon's phrases are never a candidate in a group's life, so what is needed to match one is made when it
-    first is one, and its pattern, which tells where exactly it matches, when it first does.
-    """
-
-    __slots__ = ("_grammar", "_node", "_pattern", "needs", "text")
-
-    def __init__(self, text: str, grammar: Grammar, needs: tuple[Words, ...]) -> None:
-        self.text = text
-        self.needs = needs
-        self._grammar = grammar
-        self._node: Node | None = None
-        self._pattern: re.Pattern[str] | None = None
-
-    def ends(self, view: View) -> int:
-        """The places in a text, as the bits of a number, where a match ends; 0 if there is none."""
-        if self._node is None:
-            self._node = self._grammar.node(self.text)
-            self._grammar.nodes.made(self)
-        return self._node.step(view, view.whole)
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        if self._pattern is None:
-            self._pattern = re.compile(self._grammar.node(self.text).pattern() + "(?= )")
-            self._grammar.patterns.made(self)
-        return self._pattern
-
-    def forget_node(self) -> None:
-        self._node = None
-
-    def forget_pattern(self) -> None:
-        self._pattern = None
-
-
-class _Bounded:
-    """Counts the phrases something was made for, and has it given back when they are too many."""
-
-    def __init__(self, most: int, forget: Callable[[Phrase], None]) -> None:
-        self._most, self._forget = most, forget
-        self._phrases: list[Phrase] = []
-
-    def made(self, phrase: Phrase) -> None:
-        self._phrases.append(phrase)
-        if len(self._phrases) > self._most:
-            for each in self._phrases[:-1]:
-                self._forget(each)
-            del self._phrases[:-1]
 
 
 class Grammar:
@@ -120,49 +77,82 @@ class Grammar:
         self._negators = frozenset(fold_word(word) for word in negators)
         self._frequent = frequent or {}
         self._open: set[str] = set()
-        self.nodes = _Bounded(MOST_MADE, Phrase.forget_node)
-        self.patterns = _Bounded(MOST_PATTERNS, Phrase.forget_pattern)
+        self._sparing = False
+        # The word classes that some phrase holds, in little room or whole.
+        self._alive: WeakValueDictionary[tuple[str, bool], Choice] = WeakValueDictionary()
+        self._pieces: dict[str, list[Node]] = {}
         self.vocabulary: set[str] | None = set()  # what is read, for as long as somebody wants to know
         self.tidy()
 
     def tidy(self) -> None:
-        """Forget what reading many phrases left behind; what was made of them stays as it is."""
-        self._known: dict[str, Node] = {}
-        self._same: dict[Words, Words] = {}
+        """Forget what reading phrases left behind; what was made of them stays as it is."""
+        self._known: dict[str, Choice] = {}
         self._often: dict[Words, float] = {}
-        self._single_words: dict[str, Node] = {}
-        self._folds: dict[str, Sequence[str]] = {}
+        if len(self._pieces) > MOST_PIECES:
+            self._pieces = {}
 
-    def phrase(self, text: str) -> Phrase:
-        """Read a phrase; one that needs no certain word is refused."""
-        needs = self._needs(self._nodes(text))
-        if not needs:
+    @property
+    def read(self) -> set[str]:
+        """The words of all phrases that were read so far."""
+        return set(self.vocabulary or ())
+
+    def settle(self) -> None:
+        """No more phrases are to be looked up: forget what is only good for that."""
+        self.vocabulary, self._frequent, self._pieces = None, {}, {}
+        self.tidy()
+
+    def outline(self, text: str) -> Outline:
+        """What a phrase needs; one that needs no certain word is refused."""
+        outline = outlined(self._nodes(text), self.frequency)
+        if not outline.needs:
             raise PhraseError(f"phrase without a single required word: {text!r}")
-        return Phrase(text, self, needs)
+        return outline
 
-    def any_phrase(self, text: str) -> Phrase:
-        """Read a phrase that may do without a certain word, but not without any word."""
+    def loosely(self, text: str) -> Outline:
+        """The same of a phrase that may do without a certain word, but not without any word."""
         nodes = self._nodes(text)
-        if chain(nodes).step(View(()), 1):
-            raise PhraseError(f"phrase that needs no word at all: {text!r}")
-        return Phrase(text, self, self._needs(nodes))
+        outline = outlined(nodes, self.frequency)
+        if not outline.needs:
+            _refuse_wordless(chain(nodes), text)
+        return outline
 
     def node(self, text: str) -> Node:
         """What a phrase is made of."""
         return chain(self._nodes(text))
 
-    def either(self, texts: Iterable[str]) -> re.Pattern[str] | None:
-        """One pattern for all the given phrases, or none if there are no phrases."""
-        patterns = [self.node(text).pattern() + "(?= )" for text in texts]
-        return re.compile("|".join(patterns)) if patterns else None
+    def pattern(self, texts: Iterable[str]) -> str:
+        """The regular expression of phrases any of which will do; empty if there are none."""
+        return "|".join(self.node(text).pattern() + "(?= )" for text in texts)
 
-    def _needs(self, nodes: Iterable[Node]) -> tuple[Words, ...]:
-        """The word sets a phrase needs, the rarest first."""
-        needs = {self._same.setdefault(words, words) for node in nodes if (words := node.needs)}
-        return tuple(sorted(needs, key=self.frequency))
+    def whole(self, texts: Iterable[str]) -> Node:
+        """Phrases any of which will do, with the order of their branches: to find where exactly they stand."""
+        self.tidy()
+        try:
+            return Choice(tuple(map(self.node, texts)), NOTHING)
+        finally:
+            self.tidy()
+
+    def ready(self, text: str) -> Node:
+        """A phrase to step through a text with, in as little room as may be."""
+        self.tidy()
+        self._sparing = True
+        try:
+            return self.node(text)
+        finally:
+            self._sparing = False
+            self.tidy()
+
+    def any_of(self, texts: Iterable[str]) -> Node:
+        """The same for phrases any of which will do; they may do without a certain word, but not without any word."""
+        nodes = [(text, self.ready(text)) for text in texts]
+        for text, node in nodes:
+            _refuse_wordless(node, text)
+        return Choice(tuple(node for _, node in nodes), NOTHING).spared()
 
     def frequency(self, words: Words) -> float:
         """A guess at how often any of the words turns up in ordinary talk; only the order matters."""
+        if len(words) <= _FEW:
+            return sum(map(self._one_frequency, words))
         known = self._often.get(words)
         if known is None:
             known = self._often[words] = sum(map(self._one_frequency, words))
@@ -183,12 +173,15 @@ class Grammar:
     def _sequence(self, pieces: list[str], text: str) -> tuple[list[Node], list[str]]:
         """Read up to the end of a branch; `pieces` is in reverse, the next one last."""
         nodes: list[Node] = []
-        while pieces and pieces[-1] != "|" and not pieces[-1].startswith(")"):
-            head = pieces.pop()
-            if head == "(":
+        known = self._pieces
+        while pieces and (head := pieces[-1]) != "|" and head[0] != ")":
+            pieces.pop()
+            if head in known:
+                nodes += known[head]
+            elif head == "(":
                 nodes.append(self._choice(pieces, text))
             else:
-                nodes.extend(self._single(head, text))
+                nodes += self._single(head, text)
         return nodes, pieces
 
     def _choice(self, pieces: list[str], text: str) -> Node:
@@ -203,67 +196,67 @@ class Grammar:
         found = self._alternatives(branches)
         return Maybe(found) if head.endswith("?") else found
 
-    def _alternatives(self, branches: list[list[Node]]) -> Node:
-        return Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
+    def _alternatives(self, branches: list[list[Node]]) -> Choice:
+        found = Choice(tuple(chain(branch) for branch in branches), self._rarest(branches))
+        return found.spared() if self._sparing else found
 
     def _rarest(self, branches: list[list[Node]]) -> Words:
-        """Words one of which must be there for any of the branches to match."""
+        """Words one of which must be there for any of the branches to match; not asked once nothing is looked up."""
+        if self.vocabulary is None:
+            return NOTHING
         needs: set[str] = set()
         for branch in branches:
             required: list[Words] = [words for node in branch if (words := node.needs)]
             if not required:
                 return NOTHING
-            rarest: Words = min(required, key=self.frequency)
+            rarest: Words = required[0] if len(required) == 1 else min(required, key=self.frequency)
             needs |= rarest
         return frozenset(needs)
 
     def _single(self, piece: str, text: str) -> list[Node]:
+        if piece.startswith("{"):
+            node = self._class(piece.strip("{}?"), text)
+            return [Maybe(node) if piece.endswith("?") else node]
+        known = self._pieces[piece] = self._piece(piece, text)
+        return known
+
+    def _piece(self, piece: str, text: str) -> list[Node]:
         if piece in _MARKS:
             return [_MARKS[piece]]
         if piece.startswith("~"):
             size = int(piece[1:] or _GAP)
             return [Gap(size, self._negators if size <= _SHORT_GAP else NOTHING)]
-        if piece.startswith("{"):
-            node = self._class(piece.strip("{}?"), text)
-            return [Maybe(node) if piece.endswith("?") else node]
-        return self._literal(piece, text)
-
-    def _literal(self, piece: str, text: str) -> list[Node]:
         optional = piece.endswith("?") and len(piece) > 1
         stem = piece.rstrip("?")
         prefix = stem.endswith(STEM) and len(stem) > 1
-        nodes: list[Node] = []
-        for word in self._folded(stem.rstrip(STEM)):
+        words = fold_word(stem.rstrip(STEM)).split()
+        for word in words:
             if word in self._filler and not prefix:
                 raise PhraseError(f"{word!r} is filler and never reaches a phrase: {text!r}")
-            nodes.append(self._word(word, stem=prefix))
+        if self.vocabulary is not None:
+            self.vocabulary.update(words)
+        nodes: list[Node] = [Stem(word) if prefix else Word(word) for word in words]
         return [Maybe(node) for node in nodes] if optional else nodes
-
-    def _folded(self, text: str) -> Sequence[str]:
-        known = self._folds.get(text)
-        if known is None:
-            known = self._folds[text] = tuple(fold_word(text).split())
-        return known
 
     def _class(self, name: str, text: str) -> Node:
         if name not in self._classes:
             raise PhraseError(f"unknown word class {{{name}}} in phrase: {text!r}")
         if name in self._open:
             raise PhraseError(f"word class {{{name}}} contains itself")
-        if name not in self._known:
+        known = self._known.get(name) or self._alive.get((name, self._sparing))
+        if known is None:
             self._open.add(name)
             try:
                 members = [self._nodes(member) for member in self._classes[name]]
             finally:
                 self._open.discard(name)
-            self._known[name] = self._alternatives(members)
-        return self._known[name]
-
-    def _word(self, word: str, *, stem: bool) -> Node:
-        key = word + STEM if stem else word
-        known = self._single_words.get(key)
-        if known is None:
-            if self.vocabulary is not None:
-                self.vocabulary.add(word)
-            known = self._single_words[key] = Stem(word) if stem else Word(word)
+            known = self._alternatives(members)
+        self._known[name] = known
+        if self.vocabulary is None:
+            self._alive[name, self._sparing] = known
         return known
+
+
+def _refuse_wordless(node: Node, text: str) -> None:
+    if node.step(View(()), 1):
+        raise PhraseError(f"phrase that needs no word at all: {text!r}")

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
+from domain.distress.asides import Aside
 from domain.distress.assessment import Tier
-from domain.distress.books import Book
-from domain.distress.folding import QUOTE, SENTENCE, fold_word
+from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
+from domain.distress.folding import fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
-from domain.distress.nodes import View
-from domain.distress.phrases import Grammar, Phrase
+from domain.distress.matching import Span, spans
+from domain.distress.nodes import Node
+from domain.distress.phrases import Grammar
+from domain.distress.prefilter import Prefilter
+from domain.distress.shelf import Shelf
+from domain.distress.sighting import Sighting, Whole
+from domain.distress.views import View
+from domain.distress.vocabulary import known_words
 
 SELF, ME, OTHER, YOU, ANYONE = "self", "me", "other", "you", "anyone"
 _CLAUSE_WORDS = 30
@@ -36,143 +45,124 @@ class Hit:
     """A phrase that is in a text; nothing around it was looked at yet."""
 
     frame: Frame
-    phrase: Phrase
-    words: Sequence[str]  # of the whole text
-    kept: Sequence[str]  # without filler
+    number: int  # of the phrase
+    whole: Whole
     ends: int  # the places behind the kept words where it ends, as bits
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A place in the text where a frame's phrase stands, and the sentence around it."""
-
-    frame: Frame
-    text: str
-    start: int
-    end: int
-    _views: dict[str, View] = field(default_factory=dict)
-
-    def view(self, region: str) -> View:
-        """A part of the text as its words; many scopes ask about the same part."""
-        known = self._views.get(region)
-        if known is None:
-            known = self._views[region] = View(region.split())
-        return known
-
-    def sentence(self) -> str:
-        return self.text[self._opens() : self._closes()]
-
-    def before(self, within: int, breaks: frozenset[str]) -> str:
-        """Up to `within` words in front, back to where the clause or sentence begins."""
-        kept: list[str] = []
-        for word in reversed(self.text[self._opens() : self.start].split()[-within:]):
-            if word in breaks:
-                break
-            kept.append(word)
-        return f" {' '.join(reversed(kept))} "
-
-    def after(self, within: int) -> str:
-        return f" {' '.join(self.text[self.end : self._closes()].split()[:within])} "
-
-    def lead(self) -> str:
-        """The sentence up to and with the matched phrase."""
-        return self.text[self._opens() : self.end] + " "
-
-    def quoted(self) -> str | None:
-        """What stands before the quotation the phrase is in; None when it is in none."""
-        mark = f" {QUOTE} "
-        opening = self.text.rfind(mark, 0, self.start + 1)
-        if opening < 0 or self.text.count(f" {QUOTE}", 0, self.start + 1) % 2 == 0:
-            return None
-        return self.text[:opening] + " " if mark in self.text[self.end :] else None
-
-    def _opens(self) -> int:
-        mark = self.text.rfind(f" {SENTENCE} ", 0, self.start + 1)
-        return 0 if mark < 0 else mark + 2
-
-    def _closes(self) -> int:
-        close = self.text.find(f" {SENTENCE} ", self.end)
-        return len(self.text) if close < 0 else close + 1
 
 
 class _Words:
     """A scope's phrases; `ignore` is blanked out before anything is looked for."""
 
-    def __init__(self, grammar: Grammar, scope: Scope) -> None:
-        self.scope = scope
-        self._say = Book(grammar, scope.say)
-        self._ignore = Book(grammar, scope.ignore)
-        self._unless = Book(grammar, scope.unless)
+    def __init__(self, scope: Scope, aside: Callable[[Iterable[str]], Aside]) -> None:
+        self.scope = replace(scope, say=(), ignore=(), unless=())
+        self._say, self._ignore, self._unless = map(aside, (scope.say, scope.ignore, scope.unless))
 
-    def speaks(self, region: str, seen: Sighting) -> bool:
-        if self._ignore and self._ignore.is_in(seen.view(region)) and self._ignore.pattern is not None:
-            region = self._ignore.pattern.sub(_as_many_blanks, region)
+    def may_speak(self, whole: Whole) -> bool:
+        """Whether a text could hold any of the scope's phrases at all."""
+        return not self._say or bool(self._say.possible(whole.asides))
+
+    def speaks(self, region: str, whole: Whole) -> bool:
+        asides = whole.asides
+        if self._ignore.is_in(whole.part(region), asides):
+            region = self._ignore.blanked(region, asides)
         if self.scope.where is Where.BEFORE:
             region = f" {' '.join(region.split()[-self.scope.within :])} "
-        view = seen.view(region)
-        if self._unless and self._unless.is_in(view):
+        view = whole.part(region)
+        if self._unless.is_in(view, asides):
             return False
-        return not self._say or self._say.is_in(view)
+        return not self._say or self._say.is_in(view, asides)
 
 
 class Reader:
     """One language. What only a frame that was found needs is made when one is found."""
 
-    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int]) -> None:
+    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int], prefilter: Prefilter, shelf: Shelf) -> None:
         self.language = lexicon.language
+        self._prefilter, self._shelf = prefilter, shelf
         self._grammar = Grammar(lexicon.words, lexicon.filler, lexicon.common, lexicon.negators, frequent)
         self._breaks = frozenset(fold_word(word) for word in lexicon.breaks) | {","}
         self._filler = frozenset(fold_word(word) for word in lexicon.filler)
-        self.phrases: list[tuple[Frame, Phrase]] = [
-            (frame, self._grammar.phrase(text)) for frame in lexicon.frames for text in frame.say
-        ]
-        self._grammar.tidy()
+        self._firsts = array("I")  # the number of each frame's first phrase
+        self._frames: list[tuple[Frame, Texts]] = []
+        for frame in lexicon.frames:
+            self._firsts.append(len(prefilter))
+            for text in frame.say:
+                prefilter.add(self._grammar.outline(text))
+            self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(frame.say)))
+        self._behind = len(prefilter)
+        said = self._grammar.read
         self._unless, self._near, self._somewhere = [
-            {frame.id: Book(self._grammar, texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
+            {frame.id: self._aside(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
             for name in ("unless", "near", "somewhere")
         ]
-        self._scopes = [_Words(self._grammar, scope) for scope in lexicon.scopes]
+        self._scopes = [_Words(scope, self._aside) for scope in lexicon.scopes]
+        self._grammar.settle()
+        prefilter.settle(said | self._filler, known_words(lexicon))
         self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
-        spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators, frequent)  # here no word is filler
-        self.asks = Book(spoken, lexicon.asks)
-        self.affirms = Book(spoken, lexicon.affirms)
+        spoken = Grammar(lexicon.words, (), lexicon.common, lexicon.negators)  # here no word is filler
+        spoken.settle()
+        self.asks = Book(spoken, shelf, lexicon.asks)
+        self.affirms = Book(spoken, shelf, lexicon.affirms)
 
-    def vocabulary(self) -> set[str]:
-        """Every word and stem in the phrases of frames, and the filler between them; to be asked once."""
-        words, self._grammar.vocabulary = self._grammar.vocabulary or set(), None
-        return {word for word in words | self._filler if word.isalpha()}
+    def _aside(self, texts: Iterable[str]) -> Aside:
+        return Aside(self._grammar, self._prefilter, self._shelf, texts)
 
     def bare(self, words: Sequence[str]) -> list[str]:
         """The words without this language's filler."""
         return [word for word in words if word not in self._filler]
 
-    def hits(self, words: Sequence[str], present: Set[str], candidates: Iterable[int]) -> Iterator[Hit]:
+    def hits(self, words: Sequence[str], present: Set[str], stems: set[str], numbers: Iterable[int]) -> Iterator[Hit]:
         """Those of this reader's phrases that are in a text, out of those that could be."""
         kept = words if self._filler.isdisjoint(present) else self.bare(words)
-        view = View(kept)
-        for index in candidates:
-            frame, phrase = self.phrases[index]
-            ends = phrase.ends(view)
-            if ends:
-                yield Hit(frame, phrase, words, kept, ends)
+        view = View(kept, stems)
+        whole = Whole(view, self._prefilter)
+        for number in numbers:
+            if self._prefilter.follows(number, view):
+                ends = self._ready(number).step(view, view.whole)
+                if ends:
+                    yield Hit(self._frame(number), number, whole, ends)
+
+    def mine(self, numbers: Sequence[int]) -> Sequence[int]:
+        """Those of the phrases' numbers, given in order, that are of this reader."""
+        return numbers[bisect_left(numbers, self._firsts[0]) : bisect_left(numbers, self._behind)]
+
+    def _frame(self, number: int) -> Frame:
+        return self._frames[bisect_right(self._firsts, number) - 1][0]
+
+    def _text(self, number: int) -> str:
+        place = bisect_right(self._firsts, number) - 1
+        return list(self._frames[place][1])[number - self._firsts[place]]
+
+    def _ready(self, number: int) -> Node:
+        def make() -> tuple[Node, int]:
+            text = self._text(number)
+            return self._grammar.ready(text), LETTER * len(text)
+
+        node: Node = self._shelf.get(number, make)
+        return node
+
+    def _spans(self, hit: Hit) -> list[Span]:
+        """Where a hit's phrase stands, in words without filler."""
+
+        def make() -> tuple[Node, int]:
+            text = self._text(hit.number)
+            return self._grammar.whole([text]), WHOLE_LETTER * len(text)
+
+        return spans(self._shelf.get((hit.number, "whole"), make), hit.whole.view, hit.ends)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""
-        text = f" {' '.join(hit.kept)} "
-        for match in _first_and_last(list(hit.phrase.pattern.finditer(text))):
-            seen = Sighting(hit.frame, text, match.start(), match.end())
+        places = hit.whole.places
+        for start, end in _first_and_last(self._spans(hit)):
+            seen = Sighting(hit.frame, hit.whole, places[start], places[end])
             tier = self._tier(seen)
             if tier is not None:
-                first, behind = text.count(" ", 0, match.start()), text.count(" ", 0, match.end())
-                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, first, behind)
+                yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, start, end)
 
     def _tier(self, seen: Sighting) -> Tier | None:
-        unless = self._unless.get(seen.frame.id)
-        if unless is not None and unless.is_in(seen.view(seen.text if seen.frame.vague else seen.sentence())):
-            return None
-        if not self._is_complete(seen):
+        if self._is_taken_back(seen) or not self._is_complete(seen):
             return None
         effects: set[Effect] = set()
         for words in self._touching(seen.frame):
@@ -182,12 +172,14 @@ class Reader:
                 effects.add(words.scope.effect)
         return _judged(seen.frame, effects, self._agent(seen))
 
+    def _is_taken_back(self, seen: Sighting) -> bool:
+        unless = self._unless.get(seen.frame.id)
+        return unless is not None and _is_in(unless, seen, everywhere=seen.frame.vague)
+
     def _is_complete(self, seen: Sighting) -> bool:
         """Whether what a frame needs beside its phrase is there, before it or behind it."""
         near, somewhere = self._near.get(seen.frame.id), self._somewhere.get(seen.frame.id)
-        return (near is None or near.is_in(seen.view(seen.sentence()))) and (
-            somewhere is None or somewhere.is_in(seen.view(seen.text))
-        )
+        return (near is None or _is_in(near, seen)) and (somewhere is None or _is_in(somewhere, seen, everywhere=True))
 
     def _touching(self, frame: Frame) -> Sequence[_Words]:
         """The scopes that can touch a frame at all."""
@@ -201,9 +193,10 @@ class Reader:
         return [place for place, word in enumerate(words) if word not in self._filler]
 
     def _applies(self, words: _Words, seen: Sighting) -> bool:
-        scope = words.scope
-        region = self._region(scope, seen)
-        return region is not None and words.speaks(region, seen)
+        if not words.may_speak(seen.whole):
+            return False
+        region = self._region(words.scope, seen)
+        return region is not None and words.speaks(region, seen.whole)
 
     def _region(self, scope: Scope, seen: Sighting) -> str | None:
         match scope.where:
@@ -240,13 +233,16 @@ class Reader:
         return [str(match.lastgroup) for match in self._agents.finditer(region)]
 
 
-def _first_and_last(matches: list[re.Match[str]]) -> list[re.Match[str]]:
+def _is_in(aside: Aside, seen: Sighting, *, everywhere: bool = False) -> bool:
+    """Whether one of the phrases is in the sentence of a frame, or anywhere in the text."""
+    if not aside.possible(seen.whole.asides):
+        return False
+    return aside.is_in(seen.whole.part(seen.text if everywhere else seen.sentence()), seen.whole.asides)
+
+
+def _first_and_last(matches: list[Span]) -> list[Span]:
     """A few from either end: somebody who repeats one phrase hundreds of times is heard all the same."""
     return matches if len(matches) <= 2 * _FEW else matches[:_FEW] + matches[-_FEW:]
-
-
-def _as_many_blanks(match: re.Match[str]) -> str:
-    return " _" * len(match.group().split())
 
 
 def _can_touch(scope: Scope, frame: Frame) -> bool:
@@ -269,9 +265,6 @@ def _judged(frame: Frame, effects: set[Effect], agent: str) -> Tier | None:
 
 
 def _naming(grammar: Grammar, agents: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    groups = [
-        f"(?P<{name}>{pattern.pattern})"
-        for name, words in agents.items()
-        if (pattern := grammar.either(words)) is not None
-    ]
+    groups = [f"(?P<{name}>{grammar.pattern(words)})" for name, words in agents.items() if words]
+    grammar.tidy()
     return re.compile("|".join(groups))

@@ -5,12 +5,18 @@ It only ever turns unknown words into words of the lexicon; it is no general spe
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from string import ascii_lowercase
+from types import MappingProxyType
+
+from domain.distress.marks import Marks
+from domain.distress.prefilter import REAL
 
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
+_SHORTEST_HASTY = 5
+_LONGEST_HASTY = 24
 _LONGEST_RUN = 80
 _LONGEST_WORD = 16
 _MEAN_LENGTH = 2.5
@@ -18,9 +24,8 @@ _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
 _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
-_BITS = 1 << 22
-_MASK = _BITS - 1
-_SWAPPED = 3  # beside the numbers of the frames around a slip
+_MARKS_EACH = 12  # of a word, about: itself, its frames and its shortenings
+_SWAPS_EACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Care:
 
 
 ALWAYS = Care(slip=5, wrong=7)
-NEAR_A_SIGNAL = Care(slip=4, wrong=5)
+NEAR_A_SIGNAL = Care(slip=3, wrong=5)
 
 
 class Spelling:
@@ -45,48 +50,59 @@ class Spelling:
     def __init__(
         self,
         signals: Iterable[str],
-        vocabulary: Iterable[str],
-        real_words: Iterable[str],
+        words: Mapping[str, int],
+        swaps: Marks,
         *,
-        targets: Iterable[str] = (),
         care: Care = ALWAYS,
+        only_signals: bool = True,
+        pieces: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
+        """`words` are those of the lexicons and, with a number below zero, others that are written correctly.
+
+        `pieces` are words so frequent that people write them together in haste, with their languages as bits.
+        """
+        self._pieces = pieces
+        self._longest_piece = max(map(len, pieces), default=0)
         self._care = care
-        self._words = frozenset(vocabulary)
-        self._real = frozenset(real_words) - self._words
+        self._words = words
+        self._swaps = swaps
+        self._few = only_signals
         self.signals = frozenset(word for word in signals if len(word) >= care.slip)
-        self._targets = self.signals.union(word for word in targets if len(word) >= care.slip - 1)
         # A word with one slip begins or ends as the one that was meant: with few targets that rules most words out.
         self._heads = frozenset(word[:3] for word in self.signals)
         self._tails = frozenset(word[0] + word[-3:] for word in self.signals)
-        self._few = self._targets == self.signals
-        letters = {letter for word in self._targets for letter in word}
+        letters = {letter for word in self._targets() for letter in word}
         self._letters = ("".join(sorted(letters & _LATIN)), "".join(sorted(letters - _LATIN)))
+        self._longest = 1 + max(map(len, (*self.signals, *words)), default=0)
         self._maybe = self._marked()
 
-    def _marked(self) -> bytearray:
-        """Bits that tell whether a word could be a swap, a shortening or a target; they forget of which word."""
-        table = bytearray(_BITS // 8)
-        for word in self._targets:
-            _mark(table, word)
+    def _targets(self) -> Iterator[str]:
+        yield from self.signals
+        if not self._few:
+            yield from filter(self._is_target, self._words)
+
+    def _is_target(self, word: str) -> bool:
+        return word in self.signals or (not self._few and len(word) >= self._care.slip - 1 and self._is_known(word))
+
+    def _is_known(self, word: str) -> bool:
+        return self._words.get(word, REAL) != REAL
+
+    def _marked(self) -> Marks:
+        """What could be a shortening or a target; swaps have marks of their own, which are the same for all."""
+        targets = list(self._targets())
+        marks = Marks(_MARKS_EACH * len(targets))
+        for word in targets:
+            marks.add(word)
             for salt, frame in enumerate(_frames(word)):
-                _mark(table, frame, salt)
+                marks.add(frame, salt)
             if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
-                    _mark(table, word[:place] + word[place + 1 :])
-        for word in self._words:
-            if len(word) >= self._care.slip:
-                for swap in _swapped(word):
-                    _mark(table, swap, _SWAPPED)
-        return table
-
-    def _may_be(self, word: str, salt: int = 0) -> int:
-        place = hash(word) + salt & _MASK
-        return self._maybe[place >> 3] >> (place & 7) & 1
+                    marks.add(word[:place] + word[place + 1 :])
+        return marks
 
     def knows(self, words: Set[str]) -> bool:
         """Whether any of the words stands in a phrase of a lexicon."""
-        return not self._words.isdisjoint(words)
+        return any(map(self._is_known, words))
 
     def mend(self, words: Iterable[str], longer: Container[str], *, eager: bool = False) -> dict[str, list[str]]:
         """What to read for words with a slip, or for several words written as one.
@@ -94,8 +110,11 @@ class Spelling:
         Joined words are parted where a signal word is within them (`longer`), or always if `eager`.
         """
         found = {}
-        for word in set(words) - self._words - self._real:
-            better = self._corrected(word) if len(word) >= self._care.slip else None
+        for word in set(words).difference(self._words):
+            if self._pieces and (parts := self._hasty(word)):
+                found[word] = parts
+                continue
+            better = self._corrected(word) if self._care.slip <= len(word) <= self._longest else None
             if better is not None:
                 found[word] = [better]
             elif (eager or word in longer) and (parts := self._parted(word, eager)):
@@ -103,11 +122,11 @@ class Spelling:
         return found
 
     def _corrected(self, word: str) -> str | None:
-        if self._may_be(word, _SWAPPED):
+        if self._swaps.may_hold(word):
             for swap in _swapped(word):
-                if swap in self._words:
+                if self._is_known(swap):
                     return swap
-        if self._may_be(word):
+        if self._maybe.may_hold(word):
             found = self._first(word, word, range(1, len(word) + 1))
             if found is not None:
                 return found
@@ -122,7 +141,7 @@ class Spelling:
         """
         last = len(word) - 1
         for salt, frame in enumerate(_frames(word)):
-            if self._may_be(frame, salt):
+            if self._maybe.may_hold(frame, salt):
                 for place in (range(2, last - 1), (1,), (last - 1,))[salt]:
                     found = self._without(word, place)
                     if found is not None:
@@ -131,29 +150,45 @@ class Spelling:
 
     def _without(self, word: str, place: int) -> str | None:
         shorter = word[:place] + word[place + 1 :]
-        if not self._may_be(shorter):
+        if not self._maybe.may_hold(shorter):
             return None
-        if shorter in self._targets and (shorter in self.signals or place < len(shorter) - 1):
+        if self._is_target(shorter) and (shorter in self.signals or place < len(shorter) - 1):
             return shorter
         return self._first(word, shorter, (place,)) if len(word) >= self._care.wrong else None
 
     def _first(self, word: str, shorter: str, places: Iterable[int]) -> str | None:
         """The first target that a missing letter, put back at one of the places, makes of a word."""
         letters = self._letters[not word[0].isascii()]
+        words, signals = self._words, self.signals
         for place in places:
+            head, tail = shorter[:place], shorter[place:]
             for letter in letters:
-                meant = shorter[:place] + letter + shorter[place:]
-                if (
-                    len(meant) >= self._care.slip
-                    and meant in self._targets
-                    and meant != word
-                    and self._may_slip(meant, place)
-                ):
+                meant = head + letter + tail
+                if (meant in words or meant in signals) and meant != word and self._is_meant(meant, place):
                     return meant
         return None
 
+    def _is_meant(self, meant: str, place: int) -> bool:
+        return len(meant) >= self._care.slip and self._is_target(meant) and self._may_slip(meant, place)
+
     def _may_slip(self, meant: str, place: int) -> bool:
         return meant in self.signals or place < len(meant) - _ENDING
+
+    def _hasty(self, word: str) -> list[str] | None:
+        """Frequent words of one language that were written together."""
+        if not _SHORTEST_HASTY <= len(word) <= _LONGEST_HASTY:
+            return None
+        best: dict[int, tuple[int, tuple[str, ...]]] = {0: (-1, ())}
+        for start in range(len(word)):
+            if start not in best:
+                continue
+            languages, before = best[start]
+            for end in range(start + 1, min(start + self._longest_piece, len(word)) + 1):
+                spoken = languages & self._pieces.get(word[start:end], 0)
+                if spoken and (end not in best or len(before) + 1 < len(best[end][1])):
+                    best[end] = (spoken, (*before, word[start:end]))
+        parts = best.get(len(word), (0, _TOO_MANY))[1]
+        return list(parts) if len(parts) <= len(word) / _MEAN_LENGTH else None
 
     def _parted(self, word: str, eager: bool) -> list[str] | None:
         """The fewest lexicon words that together make up the whole of a long word."""
@@ -165,7 +200,7 @@ class Spelling:
                 continue
             for end in range(start + 1, min(start + _LONGEST_WORD, len(word)) + 1):
                 piece = word[start:end]
-                if piece in self._words and len(before) + 1 < len(best.get(end, _TOO_MANY)):
+                if self._is_known(piece) and len(before) + 1 < len(best.get(end, _TOO_MANY)):
                     best[end] = (*before, piece)
         parts = best.get(len(word), _TOO_MANY)
         fewest = _MEAN_SUSPECT_LENGTH if eager else _MEAN_LENGTH
@@ -177,9 +212,14 @@ def _frames(word: str) -> tuple[str, str, str]:
     return word[:2] + word[-2:], word[0] + word[-3:], word[:3] + word[-1]
 
 
-def _mark(table: bytearray, word: str, salt: int = 0) -> None:
-    place = hash(word) + salt & _MASK
-    table[place >> 3] |= 1 << (place & 7)
+def swaps(words: Mapping[str, int]) -> Marks:
+    """All that the words of the lexicons can become when two letters within them change places."""
+    known = [word for word, number in words.items() if number != REAL and len(word) >= NEAR_A_SIGNAL.slip]
+    marks = Marks(_SWAPS_EACH * len(known))
+    for word in known:
+        for swap in _swapped(word):
+            marks.add(swap)
+    return marks
 
 
 def _swapped(word: str) -> list[str]:

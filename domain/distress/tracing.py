@@ -109,6 +109,12 @@ def mended(words: Sequence[Traced], mend: Mend) -> list[Traced]:
     return [Traced(piece, each.start, each.end) for each in words for piece in better.get(each.word, (each.word,))]
 
 
+def as_words(words: Sequence[Traced], change: Callable[[Sequence[str]], Sequence[str]]) -> list[Traced]:
+    """The words as a change of some of them, one for one, has them; nothing where there is nothing to change."""
+    changed = change([each.word for each in words])
+    return [Traced(word, each.start, each.end) for word, each in zip(changed, words, strict=bool(changed))]
+
+
 def fresh_words(words: Collection[str], known: Sequence[str]) -> set[str]:
     """The words that stand where another one, or none, stood in the known reading of the same text."""
     if len(words) == len(known):

@@ -14,6 +14,13 @@ def detector() -> Detector:
 
 
 PAIRS = {
+    "an ending and an occasion": ("når høsten er i hus gør jeg en ende på det", CRISIS, "når høsten er i hus tager vi på ferie"),
+    "a place and an unease": ("sidder ved sporet, næste tog kommer om fire minutter", CRISIS, "sidder ved sporet og fotograferer tog"),
+    "means laid ready": ("sovepillerne ligger foran mig, alle sammen", CRISIS, "pillerne ligger på bordet, far glemmer dem ellers"),
+    "a whole packet": ("en hel pakke oxazepam indenbords, skal jeg på hospitalet", CRISIS, "en hel pakke kiks spist, har kvalme"),
+    "sorted for afterwards": ("jeg har skrevet alle koder ned, så klarer mor sig uden mig", CRISIS, "har skrevet alle koder ned, den nye computer er her"),
+    "calm since the decision": ("siden jeg besluttede mig er alt så let", CRISIS, "siden beslutningen om operationen er jeg helt rolig"),
+    "voices in things": ("nogen hvisker i væggen, de taler om mig", DISTRESS, "radiatoren hvisker igen, vvs kommer i morgen"),
     "to kill oneself": ("jeg hænger mig i morgen når de er på arbejde", CRISIS, "jeg skal hænge gardiner op i morgen"),
     "spelt without danish letters": ("goer en ende paa det hele i aften", CRISIS, "goer rent i aften, det hele"),
     "in front of a train": ("har lagt mig på skinnerne", CRISIS, "står på perronen og venter på toget mod Odense"),

@@ -14,6 +14,13 @@ def detector() -> Detector:
 
 
 PAIRS = {
+    "an ending and an occasion": ("wenn die ernte drin ist mach ich dem ein ende", CRISIS, "wenn die ernte drin ist fahren wir ans meer"),
+    "a place and an unease": ("sitze am bahndamm, der nächste kommt in sieben minuten", CRISIS, "sitze am bahndamm und fotografiere züge"),
+    "means laid ready": ("die schlaftabletten hab ich schon hingelegt, sie liegen vor mir", CRISIS, "die tabletten liegen auf dem tisch, papa vergisst sie sonst"),
+    "a whole packet": ("eine ganze packung doxepin intus, muss ich ins krankenhaus", CRISIS, "eine ganze packung chips gegessen, mir ist schlecht"),
+    "sorted for afterwards": ("hab alle passwörter aufgeschrieben, mama kommt dann ohne mich klar", CRISIS, "hab alle passwörter aufgeschrieben, der neue laptop ist da"),
+    "calm since the decision": ("seit ich mich entschieden hab ist alles so leicht", CRISIS, "seit der entscheidung für die op bin ich ganz ruhig"),
+    "voices in things": ("aus der heizung kommen stimmen und ich hab angst", DISTRESS, "aus der heizung kommt ein rauschen, der installateur ist da"),
     "to kill oneself": ("ich habe vor mich morgen zu erschießen", CRISIS, "ich will mich nicht umbringen, ich will nur schlafen"),
     "austrian": ("mir is alles wurscht i bring mi um", CRISIS, "mir is alles wurscht, i geh heim"),
     "swiss": ("ich wott nüm läbe, ich ha alles parat", CRISIS, "ich ha alles parat für d ferie"),

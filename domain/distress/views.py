@@ -1,0 +1,81 @@
+"""A text as its words and where each of them stands; it knows nothing of phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+Words = frozenset[str]
+NOTHING: Words = frozenset()
+STEM = "*"  # what a stem ends with where words are needed
+
+
+class View:
+    """One text as its words; for each, the places where it stands are the bits of a number."""
+
+    __slots__ = ("_masks", "_stems", "end", "known", "present", "whole", "words")
+
+    def __init__(self, words: Sequence[str], stems: Set[str] = NOTHING) -> None:
+        present: dict[str, int] = {}
+        bit = 1
+        for word in words:
+            present[word] = present.get(word, 0) | bit
+            bit <<= 1
+        self.words = words
+        self.present = present
+        self.end = bit
+        self.whole = 2 * bit - 1
+        self._masks: dict[object, int] = {}
+        self.known: dict[int, int] = {}  # for whoever asks about sets of words by their number
+        self._stems = stems
+
+    def among(self, words: Sequence[str]) -> Set[str]:
+        """Those of the words, some of which may be stems, that are in the text."""
+        found = self.present.keys() & words
+        found.update(stem for stem in self._stems if stem in words)
+        return found
+
+    def where(self, word: str) -> int:
+        """Where a word of the text stands, or one that begins with a stem."""
+        places = self.present.get(word)
+        return self.beginning(word.removesuffix(STEM)) if places is None else places
+
+    def beside(self, side: int, neighbour: str) -> int:
+        """Where a word may stand that has another one behind it, or before it; a mark may be between them."""
+        if not side:
+            return self.whole
+        others = self.present.get(neighbour, 0)
+        return others >> 1 | others >> 2 if side > 0 else others << 1 | others << 2
+
+    def any_of(self, words: Words) -> int:
+        """Where any of the words stands."""
+        known = self._masks.get(words)
+        if known is None:
+            known = 0
+            for word in self.present.keys() & words:
+                known |= self.present[word]
+            self._masks[words] = known
+        return known
+
+    def beginning(self, stem: str) -> int:
+        """Where a word stands that begins so."""
+        key = (stem,)
+        known = self._masks.get(key)
+        if known is None:
+            known = 0
+            for word, places in self.present.items():
+                if word.startswith(stem):
+                    known |= places
+            self._masks[key] = known
+        return known
+
+    def numbers(self, fewest: int, most: int) -> int:
+        """Where a number of so many digits stands."""
+        found = 0
+        for word, places in self.present.items():
+            if word.isdecimal() and fewest <= len(word) <= most:
+                found |= places
+        return found
+
+    def without(self, words: Words) -> int:
+        """Where none of the words stands."""
+        return (self.end - 1) & ~self.any_of(words)

@@ -15,6 +15,11 @@ def detector() -> Detector:
 
 PAIRS = {
     "killing oneself": (CRISIS, "might top myself tonight, no point dragging it out", "can't top myself, that was the best cake i ever made"),
+    "told as a joke": (CRISIS, "plot twist: i'll be dead by saturday lol. not a bit", "plot twist: i'll be home by saturday lol"),
+    "a bequest": (CRISIS, "my bike goes to jo, the records to my nephew. i won't need them", "my bike goes to the shop on monday"),
+    "things sorted": (CRISIS, "cancelled my phone, posted the letters. one thing left to do", "cancelled my phone, flight's on friday"),
+    "what a fall leaves": (CRISIS, "the belt snapped. neck hurts, still here", "the guitar strap snapped. neck hurts after the gig"),
+    "a mood in a check-in": (CRISIS, "mood 3/10, slept ok. i'm going to end my life on friday", "mood 3/10, slept ok. tea on friday?"),
     "a life to be finished": (CRISIS, "after the wedding i will finish my life", "i want to finish my degree before the wedding"),
     "worked out": (CRISIS, "i know exactly where and when, as soon as everybody is asleep", "do you know where and when the choir meets?"),
     "waiting for the house to sleep": (CRISIS, "just waiting for my parents to fall asleep, everything's ready", "just waiting for the kids to fall asleep, then netflix"),

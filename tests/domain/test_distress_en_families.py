@@ -118,6 +118,21 @@ PAIRS = {
     "stockpiled": (CRISIS, "been hoarding my prescription since may, it's nearly time", "been hoarding wool since may, no more shops for me"),
     "with the children": (CRISIS, "going to drive us all into the river", "going to drive us all to the river for a picnic"),
     "the least pain": (CRISIS, "which way hurts the least. asking for me", "which needle hurts the least for a tattoo"),
+    "tonight": (CRISIS, "doing it tonight, pills are counted", "doing it tonight, dyeing my hair green"),
+    "hopping off": (CRISIS, "going to jump off the bridge tonight", "going to jump off here for tonight, school run at eight"),
+    "a last message": (CRISIS, "this is my last message, forgive me all of you", "this is my last message before the operation, it's just my hip"),
+    "once and now": (CRISIS, "ten years ago i tried to die, tonight i'm going to do it again", "ten years ago i tried to die. now i've got a mortgage and two cats"),
+    "asked by a nurse": (CRISIS, "the nurse asked if i want to end my life and i lied, i do", "the nurse asked if i want to end my life and i could honestly say no"),
+    "an illness wished for": (DISTRESS, "kind of hoping the scan is bad news", "hoping the scan is good news"),
+    "envy": (DISTRESS, "whenever a hearse goes by i'm jealous", "so jealous of your garden"),
+    "my turn": (DISTRESS, "been to four funerals from our unit, i think i'm next", "four hands of rummy, i think i'm next"),
+    "sharp things": (DISTRESS, "mum hid the blades and all i do is think where", "hid the scissors from the toddler"),
+    "not spoken to": (DISTRESS, "nobody has called me in weeks", "nobody has called me about the sofa, still for sale"),
+    "of no use": (DISTRESS, "i'm no use to anybody", "this map is no use to anybody"),
+    "somebody's gear": (OTHER, "my uncle gave me all his fishing gear, he loves fishing. should i be worried", "my uncle gave me his spare umbrella"),
+    "somebody's room": (OTHER, "my brother cleared out his whole room and hugged me for ages", "my brother cleared out his whole room, he's moving to leeds"),
+    "for somebody else": (OTHER, "can i ring 999 for somebody in another city", "can i ring the gp for a repeat prescription"),
+    "talk among moderators": (OTHER, "a member says she is going to kill herself, what do i do", "mod team: if someone says they're going to kill themselves tag a mod, don't wait"),
 }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from domain.distress.vocabulary import frequent_of
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
 FEWEST_SLIPS = 2  # without a signal word, what looks like one slip is more often a name
+SCRAP = 12  # words and marks that may be a part of a sentence which goes on in another message
 MOST_KEPT = 40  # words of one message that may be kept for that
 ROOM = 5 << 20  # bytes, about, for phrases that are ready to be stepped through
 ANSWERED = Frame("asked.yes", Tier.CRISIS, weight=5, say=(), level=2)
@@ -166,8 +167,12 @@ class Detector:
         return self._spelling.mend(words, self._stems.find(f" {' '.join(words)} ")[1])
 
     def together(self, heard: Heard, recent: Sequence[str]) -> list[Evidence]:
-        """What the last messages say together with this one, unless all of it was said before this one."""
-        if not recent:
+        """What the last messages say together with this one, unless all of it was said before this one.
+
+        A sentence that is broken over messages leaves a scrap in this one or the one before; whole sentences without
+        any phrase in the newest of them add nothing.
+        """
+        if not recent or not (heard.hinted or _is_scrap(heard.view.words) or _is_scrap(recent[-1].split())):
             return []
         said = [each if isinstance(each, Said) else self.hear(each).said for each in recent]
         earlier = [word for each in said for word in each.split()][-MOST_ACROSS:]
@@ -270,6 +275,10 @@ class Detector:
 
 def _replaced(words: Sequence[str], better: Mapping[str, Sequence[str]]) -> list[str]:
     return [piece for word in words for piece in better.get(word, (word,))]
+
+
+def _is_scrap(words: Sequence[str]) -> bool:
+    return len(words) <= SCRAP
 
 
 def bounded(text: str) -> str:

@@ -109,6 +109,7 @@ class Prefilter:
     def _found(self, tables: Iterable[Mapping[str, int]], words: Set[str]) -> list[int]:
         found: set[int] = set()
         lists, neighbours, seconds = self._lists, self._neighbours, self._seconds
+        ready, lacks = self._at_hand, words.isdisjoint
         for table in tables:
             for word in table.keys() & words:
                 place = table[word]
@@ -117,7 +118,7 @@ class Prefilter:
                     for number, neighbour in zip(entries, entries):  # noqa: B905 (they are pairs)
                         if not neighbour or neighbours[neighbour] in words:
                             second = seconds[number]
-                            if self._touches(second, words):
+                            if not lacks(ready[second] if second in ready else self._ready(second)):
                                 found.add(number)
         return [number for number in sorted(found) if not self._long[number] or self._has_all(number, words)]
 

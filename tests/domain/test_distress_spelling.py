@@ -97,6 +97,20 @@ def test_words_written_together_are_parted_unless_the_language_puts_words_togeth
     assert Detector([read_lexicon(path)]).assess("goodbye neveragain").tier is tier
 
 
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("goodbye. never again", Tier.CRISIS),
+        ("that was it then. goodbye. never again.", Tier.CRISIS),
+        ("we went there to say goodbye. never again will they do that", Tier.NONE),
+    ],
+)
+def test_a_sentence_that_ends_beside_a_scrap_goes_on(tmp_path: Path, text: str, tier: Tier) -> None:
+    path = tmp_path / "xx.yaml"
+    path.write_text(LANGUAGE.lstrip(), encoding="utf-8")
+    assert Detector([read_lexicon(path)]).assess(text).tier is tier
+
+
 def test_a_list_can_be_named_and_stand_for_a_frames_phrases(tmp_path: Path) -> None:
     named = LANGUAGE.replace("frames:", "words: {last: &last [farewell all]}\nframes:")
     path = tmp_path / "xx.yaml"

@@ -18,12 +18,17 @@ BREATHE = "breathe:start"
 
 
 async def country_of(context: Context, user_id: int, chat_id: int | None = None) -> str | None:
-    """A member's country: the one they let us remember, else the group's they come from, else any group's of theirs."""
+    """A member's country: the one they let us remember, else the group's they come from, else any group's of theirs.
+
+    A moderators' chat has none of its own: there it is that of the group it looks after.
+    """
     person = await people.get(context.unit, user_id)
     if person is not None and person.country:
         return person.country
     for group_id in [chat_id] if chat_id is not None else await people.chats_of(context.unit, user_id):
         group = await chats.get(context.unit, group_id)
+        if group is not None and group.role == "moderators":
+            group = next(iter(await chats.watched_by(context.unit, group_id)), None)
         if group is not None and group.role == "group" and group.country:
             return group.country
     return None

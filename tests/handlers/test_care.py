@@ -337,12 +337,14 @@ async def test_a_moderators_own_crisis_among_moderators_stays_between_them(world
     await world.say(world.jonas, world.moderators, CRISIS)
     assert alerts(world) == []
     assert "in danger right this minute" in world.last(world.jonas)["text"]
+    await world.press(world.jonas, world.jonas, "Yes")
+    assert "112" in world.last(world.jonas)["text"]
 
 
 async def test_a_moderator_who_cannot_be_reached_in_private_finds_a_line_beside_their_words(world: World) -> None:
     await world.say(world.jonas, world.moderators, IMMINENT)
     line = world.last(world.moderators)
-    assert line["text"].startswith("If this is about you: please call")
+    assert line["text"].startswith("If this is about you: please call 112")
     assert [button["text"] for button in buttons(line)] == ["Talk privately"]
     async with world.unit() as unit:
         assert await cases.open_case_of(unit, world.jonas) is None

@@ -58,6 +58,9 @@ def settings_for(url: str, database: str, *, paced: bool = False) -> Any:
 
 async def waymark(url: str, database: str, first_id: int, milestones: Sequence[int]) -> None:
     """The whole of Waymark on SQLite on disk. An update is finished when it is durably handled and answered."""
+    from bot.content import load_content
+
+    load_content()  # first, as `waymark run` does
     from bot import logs
     from bot.waymark import Waymark
 

@@ -43,9 +43,14 @@ class Run(BaseModel):
     """Run Waymark against Telegram with the settings of the environment and `.env`."""
 
     async def cli_cmd(self) -> None:
+        settings = _settings()
+        if settings.token:
+            from bot.content import load_content
+
+            load_content()  # leaves gaps in the memory, which the imports then fill
         from bot.run import run
 
-        await run(_settings())
+        await run(settings)
 
 
 class Demo(BaseModel):

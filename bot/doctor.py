@@ -20,11 +20,12 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from bot import logs
+from bot.content import load_content
 from bot.ephemeral import knows_asides
 from bot.receiver import ALLOWED_UPDATES
 from bot.settings import Settings
 from bot.telegram_api import Outcome, call
-from bot.waymark import Waymark, load_content, make_bot, who_am_i
+from bot.waymark import Waymark, make_bot, who_am_i
 from domain.distress import Tier
 from domain.errors import AlreadyRunningError, WaymarkError
 from handlers.kit.asides import may_try

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 import structlog
@@ -18,6 +17,7 @@ from telegram.request import BaseRequest
 
 from bot import application, offline
 from bot.cleaning import forget_old
+from bot.content import load_content
 from bot.engine import Engine
 from bot.menus import publish
 from bot.occasions import Occasions
@@ -27,13 +27,8 @@ from bot.self_test import SelfTest
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.staff import StaffOffice
-from bot.thrift import give_back
 from bot.timekeeper import Timekeeper
 from bot.transport import AiohttpRequest
-from content.helplines import Helplines, load_helplines
-from content.lexicon import build_detector
-from content.packs import Exercise, Pack, load_exercises, load_packs
-from content.texts import Texts
 from domain.distress import Detector
 from domain.errors import ConfigurationError, StorageUnavailableError, UnreachableError
 from handlers.features import features
@@ -62,25 +57,6 @@ class Clocks:
 
     now: Callable[[], datetime] = utc_now
     monotonic: Callable[[], float] = time.monotonic
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """Everything Waymark can say and knows by heart."""
-
-    texts: Texts
-    detector: Detector
-    packs: dict[str, Pack]
-    exercises: dict[str, tuple[Exercise, ...]]
-    helplines: Helplines
-
-
-@cache
-def load_content() -> Content:
-    """Read and check all content. Raises ContentError with file and place when some of it is wrong."""
-    content = Content(Texts(), build_detector(), load_packs(), load_exercises(), load_helplines())
-    give_back()
-    return content
 
 
 class Waymark:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from telegram import Bot, CallbackQuery, Message
 
-from bot.waymark import load_content
+from bot.content import load_content
 from content.texts import CARE_FILES, CARE_LANGUAGES, FOLDER, LANGUAGES, Texts
 from handlers.features import features
 from handlers.kit.feature import Feature

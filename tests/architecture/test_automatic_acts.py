@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.waymark import load_content
+from bot.content import load_content
 from handlers.features import features
 
 ROOT = Path(__file__).parents[2]

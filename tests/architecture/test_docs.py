@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from bot.content import load_content
 from bot.settings import Settings
-from bot.waymark import load_content
 from content.texts import Texts
 from handlers.features import features
 from handlers.kit.feature import Audience

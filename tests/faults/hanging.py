@@ -10,7 +10,7 @@ from typing import Any
 import bot.application
 import bot.waymark
 from bot.cli import main
-from bot.waymark import Content
+from bot.content import Content
 from content.texts import Texts
 from handlers.kit.feature import Feature, Listener
 

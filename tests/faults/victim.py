@@ -20,10 +20,11 @@ import bot.settling
 import bot.waymark
 import storage.schema
 from bot import logs
+from bot.content import Content
 from bot.engine import Engine
 from bot.settings import Settings
 from bot.settling import Settler
-from bot.waymark import Content, Waymark
+from bot.waymark import Waymark
 from content.texts import Texts
 from domain.wishes import Urgency
 from handlers.kit.feature import Due, Feature, Listener

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from domain.distress.books import LETTER, WHOLE_LETTER, Texts
+from domain.distress.lookup import numbers
 from domain.distress.matching import spans
 from domain.distress.nodes import Choice, Node
 from domain.distress.phrases import Grammar
@@ -19,7 +19,7 @@ _BLANK = "_"
 class Aside:
     """Phrases any of which will do. Each has a number, and only those that a text could hold are ever made ready."""
 
-    __slots__ = ("_begin", "_end", "_grammar", "_shelf", "_texts", "_wordless")
+    __slots__ = ("_begin", "_every", "_grammar", "_shelf", "_texts", "_wordless")
 
     def __init__(self, grammar: Grammar, prefilter: Prefilter, shelf: Shelf, texts: Iterable[str]) -> None:
         written = tuple(texts)
@@ -30,27 +30,28 @@ class Aside:
         outlines = [grammar.loosely(text) for text in written]
         for outline in outlines:
             prefilter.add(outline, aside=True)
-        self._end = len(prefilter)
-        self._wordless = [self._begin + place for place, outline in enumerate(outlines) if not outline.needs]
+        self._every = (1 << len(outlines)) - 1
+        self._wordless = sum(1 << place for place, outline in enumerate(outlines) if not outline.needs)
 
     def __bool__(self) -> bool:
-        return self._begin < self._end
+        return self._every > 0
 
-    def possible(self, numbers: Sequence[int]) -> Sequence[int]:
-        """The numbers of its own phrases that a text could hold, out of all that it could."""
-        begin = bisect_left(numbers, self._begin)
-        found = numbers[begin : bisect_left(numbers, self._end, begin)]
-        return sorted([*found, *self._wordless]) if self._wordless else found
+    def may_be_in(self, phrases: int) -> bool:
+        """Whether any of its own phrases is among those that a text could hold, given as bits."""
+        return bool(phrases >> self._begin & self._every or self._wordless)
 
-    def is_in(self, view: View, numbers: Sequence[int]) -> bool:
-        """Whether any of the phrases is in a text, or in a part of one that could hold phrases of these numbers."""
-        return any(self._ready(number).step(view, view.whole) for number in self.possible(numbers))
+    def _possible(self, phrases: int) -> list[int]:
+        return numbers(phrases >> self._begin & self._every | self._wordless)
 
-    def blanked(self, text: str, numbers: Sequence[int]) -> str:
+    def is_in(self, view: View, phrases: int) -> bool:
+        """Whether any of the phrases is in a text, or in a part of one that could hold these."""
+        return any(self._ready(number).step(view, view.whole) for number in self._possible(phrases))
+
+    def blanked(self, text: str, phrases: int) -> str:
         """The text with a blank for every word of its phrases."""
         words = text.split()
-        phrases = Choice(tuple(self._whole(number) for number in self.possible(numbers)), NOTHING)
-        for start, end in spans(phrases, View(tuple(words))):
+        either = Choice(tuple(self._whole(number) for number in self._possible(phrases)), NOTHING)
+        for start, end in spans(either, View(tuple(words))):
             words[start:end] = [_BLANK] * (end - start)
         return f" {' '.join(words)} "
 
@@ -59,7 +60,7 @@ class Aside:
             text = self._text(number)
             return self._grammar.ready(text), LETTER * len(text)
 
-        node: Node = self._shelf.get(number, make)
+        node: Node = self._shelf.get((self, number), make)
         return node
 
     def _whole(self, number: int) -> Node:
@@ -67,8 +68,8 @@ class Aside:
             text = self._text(number)
             return self._grammar.whole([text]), WHOLE_LETTER * len(text)
 
-        node: Node = self._shelf.get((number, "whole"), make)
+        node: Node = self._shelf.get((self, number, "whole"), make)
         return node
 
     def _text(self, number: int) -> str:
-        return list(self._texts)[number - self._begin]
+        return list(self._texts)[number]

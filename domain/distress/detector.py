@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,16 +11,16 @@ from domain.distress import tracing
 from domain.distress.assessment import Assessment, Sensitivity, Tier
 from domain.distress.disguise import Disguises
 from domain.distress.emoji import Emoji, said_once
-from domain.distress.folding import SENTENCE, fold, fold_word, run_on
+from domain.distress.folding import CLAUSE, QUOTE, SENTENCE, fold, fold_word, run_on
 from domain.distress.lexicon import Frame, Lexicon
-from domain.distress.prefilter import Prefilter, Stems
 from domain.distress.reading import Evidence, Hit, Reader
 from domain.distress.scoring import could_matter, weigh_together
 from domain.distress.shelf import Shelf
 from domain.distress.spelling import NEAR_A_SIGNAL, Spelling, swaps
+from domain.distress.stems import Stems
 from domain.distress.tracing import Raw, Traced, fresh_words
 from domain.distress.views import View
-from domain.distress.vocabulary import frequent_of
+from domain.distress.vocabulary import Vocabulary, frequent_of
 
 LONGEST = 4096
 MOST_ACROSS = 80  # words of the messages before this one that are read together with it
@@ -36,6 +36,7 @@ class Spelled(NamedTuple):
 
     words: Sequence[str]
     stems: set[str]
+    odd: Set[str] = frozenset()  # those of the words that may be written wrong
 
 
 class Said(str):
@@ -75,24 +76,24 @@ class Detector:
         self, lexicons: Iterable[Lexicon], frequent: Mapping[str, int] | None = None, *, room: int = ROOM
     ) -> None:
         """Lexicons are taken one by one and not kept; `room` is for what is made of them when it is needed."""
-        self._prefilter, self._shelf = Prefilter(), Shelf(room)
+        self._vocabulary, self._shelf = Vocabulary(), Shelf(room)
         self._readers: list[Reader] = []
         self._alarming: set[str] = set()
         signals, masked, pieces = set[str](), set[str](), dict[str, int]()
         emoji: dict[str, Mapping[str, str]] = {}
         for lexicon in lexicons:
-            reader = Reader(lexicon, frequent or {}, self._prefilter, self._shelf)
+            reader = Reader(lexicon, frequent or {}, self._vocabulary, self._shelf)
             self._readers.append(reader)
             signals |= {fold_word(word) for word in lexicon.signals}
             masked |= lexicon.masked
             if not lexicon.compounds:
-                for word in frequent_of(lexicon, frequent or ()):
+                for word in frequent_of(lexicon, frequent or {}):
                     pieces[word] = pieces.get(word, 0) | 1 << len(self._readers)
             self._alarming |= {fold_word(word) for word in (*lexicon.signals, *lexicon.masked)}
             emoji[lexicon.language] = lexicon.emoji
         self._readers.sort(key=lambda reader: reader.language)
-        self._prefilter.know(frequent or ())
-        words = self._prefilter.words
+        self._vocabulary.accept((*(frequent or ()), SENTENCE, CLAUSE, QUOTE))
+        words = self._vocabulary.words
         swapped = swaps(words)
         self._spelling = Spelling(signals, words, swapped)
         self._guesses = Spelling(
@@ -103,7 +104,7 @@ class Detector:
             only_signals=False,
             pieces=pieces,
         )
-        self._stems = Stems(self._prefilter.stems, self._spelling.signals)
+        self._stems = Stems((stem for reader in self._readers for stem in reader.stems), self._spelling.signals)
         self.disguises = Disguises(masked)
         self.emoji = [Emoji(names) for _, names in sorted(emoji.items()) if names]
         self._any_emoji = frozenset(name[0] for names in emoji.values() for name in names)
@@ -183,14 +184,12 @@ class Detector:
     def hits(self, view: Spelled) -> list[tuple[Reader, Hit]]:
         """The phrases that are in one spelling of a text."""
         present = {*view.words, *view.stems}
-        candidates = self._prefilter.candidates(present)
-        if not candidates:
-            return []
+        spoken = self._vocabulary.spoken(view.words, view.stems)
         return [
             (reader, hit)
             for reader in self._readers
-            if (mine := reader.mine(candidates))
-            for hit in reader.hits(view.words, present, view.stems, mine)
+            if reader.bit & spoken
+            for hit in reader.hits(view.words, present, view.stems)
         ]
 
     def judged(self, hits: Sequence[tuple[Reader, Hit]]) -> list[Evidence]:
@@ -204,7 +203,7 @@ class Detector:
         plain = self._spelled(folded)
         yield plain
         words = plain.words
-        if guessed := self._guessed(words):
+        if plain.odd and (guessed := self._guessed(words)):
             words = _replaced(words, guessed)
             yield self.looked_at(words)
         if run_on := self._run_on(words):
@@ -222,14 +221,15 @@ class Detector:
     def _spelled(self, folded: str) -> Spelled:
         words = folded.split()
         stems, longer = self._stems.find(folded)
-        better = self._spelling.mend(words, longer)
+        odd = self._vocabulary.unknown(words)
+        better = self._spelling.mend(odd, longer) if odd else {}
         if not better:
-            return Spelled(words, stems)
-        return self.looked_at(_replaced(words, better))
+            return Spelled(words, stems, odd)
+        return self.looked_at(_replaced(words, better))._replace(odd=odd - better.keys())
 
     def _guessed(self, words: Collection[str]) -> dict[str, list[str]]:
         """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
-        unknown = set(words).difference(self._prefilter.words)
+        unknown = self._vocabulary.unknown(words)
         hinted = not self._alarming.isdisjoint(words)
         if len(unknown) < (1 if hinted else FEWEST_SLIPS):
             return {}

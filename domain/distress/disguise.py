@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable
 
 Steps = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
 
-_INSIDE = re.compile(r"[0-9@$!*|€+.\-_·•/\\][^\W\d_]")
-_BEHIND = re.compile(r"[013457@$€](?<=[^\W\d_]{2}.)")
+_AMONG_LETTERS = re.compile(r"[0-9@$!*|€+.\-_·•/\\](?:[^\W\d_]|(?<=[^\W\d_]{2}[013457@$€]))")
 _LETTERS_APART = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] ")
 _UNUSUAL = re.compile(r"[^\x00-\u024f\u2000-\u206f\u20ac\U0001f000-\U0001ffff]")
 _MARKS = r"\s.,\-_*·•/\\|~+"
@@ -71,7 +70,7 @@ class Disguises:
 
 
 def is_suspect(text: str, folded: str) -> bool:
-    if _INSIDE.search(text) or _BEHIND.search(text) or _LETTERS_APART.search(folded):
+    if _AMONG_LETTERS.search(text) or _LETTERS_APART.search(folded):
         return True
     if text.isascii():
         return False

@@ -177,7 +177,12 @@ class Chain:
     needs: Words = NOTHING
 
     def step(self, view: View, state: int) -> int:
-        return _follow(self.nodes[1:], view, self.nodes[0].step(view, state)) if self.nodes else state
+        if not self.nodes:
+            return state
+        for node in self.nodes:
+            if isinstance(node, Word) and node.text not in view.present:
+                return 0
+        return _follow(self.nodes[1:], view, self.nodes[0].step(view, state))
 
     def pattern(self) -> str:
         joined = [node.pattern() if isinstance(node, UNJOINED) else _JOIN + node.pattern() for node in self.nodes]
@@ -193,26 +198,27 @@ class Choice:
     size: int = -1  # how many words it can stand for, once somebody asked
     keys: frozenset[Key] | None = None  # what it needs, with the words beside, once somebody asked
     single: Words = field(init=False)
-    longer: tuple[tuple[str, tuple[Node, ...]], ...] = field(init=False)  # the first word, and what is behind it
+    longer: dict[str, tuple[tuple[Node, ...], ...]] = field(init=False)  # what can be behind each first word
     others: tuple[Node, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         single: set[str] = set()
-        longer: list[tuple[str, tuple[Node, ...]]] = []
+        longer: dict[str, tuple[tuple[Node, ...], ...]] = {}
         others: list[Node] = []
         for branch in self.branches:
             match branch:
                 case Word(text):
                     single.add(text)
                 case Chain((Word(text), *rest)):
-                    longer.append((text, tuple(rest)))
+                    longer[text] = (*longer.get(text, ()), tuple(rest))
                 case Choice():
                     single |= branch.single
-                    longer += branch.longer
+                    for text, rests in branch.longer.items():
+                        longer[text] = (*longer.get(text, ()), *rests)
                     others += branch.others
                 case _:
                     others.append(branch)
-        self.single, self.longer, self.others = frozenset(single), tuple(longer), tuple(others)
+        self.single, self.longer, self.others = frozenset(single), longer, tuple(others)
 
     def spared(self) -> Choice:
         """The same with what stepping needs alone: it cannot be written as a pattern any more."""
@@ -221,10 +227,12 @@ class Choice:
 
     def step(self, view: View, state: int) -> int:
         found = (state & view.any_of(self.single)) << 1
-        present = view.present
-        for word, rest in self.longer:
-            if word in present and (behind := (state & present[word]) << 1):
-                found |= _follow(rest, view, behind)
+        present, longer = view.present, self.longer
+        for word in present.keys() & longer.keys() if longer else ():
+            behind = (state & present[word]) << 1
+            if behind:
+                for rest in longer[word]:
+                    found |= _follow(rest, view, behind)
         for node in self.others:
             found |= node.step(view, state)
         return found
@@ -243,6 +251,13 @@ def _follow(nodes: Sequence[Node], view: View, state: int) -> int:
             state |= (state & soft) << 1
         state = node.step(view, state)
     return state
+
+
+def stepped(node: Node, view: View) -> int:
+    """The places of a text behind which a phrase ends; its last piece, which seldom is there, is asked for first."""
+    if isinstance(node, Chain) and not node.nodes[-1].step(view, view.whole):
+        return 0
+    return node.step(view, view.whole)
 
 
 def chain(nodes: Iterable[Node]) -> Node:

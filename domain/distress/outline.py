@@ -60,10 +60,22 @@ def _branch_keys(branch: Node, frequency: Frequency) -> Iterable[Key]:
     needing = [(place, words) for place, node in enumerate(branch.nodes) if (words := node.needs)]
     place = needing[0][0] if len(needing) == 1 else min(needing, key=lambda each: frequency(each[1]))[0]
     node = branch.nodes[place]
+    before = branch.nodes[place - 1] if place else None
+    if isinstance(node, Choice) and isinstance(before, Word):
+        return _keys_behind(before.text, node, frequency)
     if not isinstance(node, Word):
         return keys(node, frequency)
     beside = _beside(node, branch.nodes[max(place - 1, 0) : place], branch.nodes[place + 1 : place + 2])
     return [min(beside, key=lambda key: frequency(frozenset({key.before or key.behind})), default=Key(node.text))]
+
+
+def _keys_behind(before: str, choice: Choice, frequency: Frequency) -> Iterator[Key]:
+    """What a choice needs that stands behind a certain word: those of its words that begin a branch have it beside."""
+    for branch in choice.branches:
+        first = branch.nodes[0] if isinstance(branch, Chain) and branch.nodes else branch
+        begins = Key(first.text) if isinstance(first, Word) else None
+        for key in _branch_keys(branch, frequency):
+            yield Key(key.word, before=before) if key == begins else key
 
 
 def _beside(word: Word, before: Sequence[Node], behind: Sequence[Node]) -> Iterator[Key]:

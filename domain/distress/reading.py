@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -14,13 +14,13 @@ from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
 from domain.distress.matching import Span, spans
-from domain.distress.nodes import Node
+from domain.distress.nodes import Node, stepped
 from domain.distress.phrases import Grammar
 from domain.distress.prefilter import Prefilter
 from domain.distress.shelf import Shelf
 from domain.distress.sighting import Sighting, Whole
 from domain.distress.views import View
-from domain.distress.vocabulary import known_words
+from domain.distress.vocabulary import Vocabulary, known_words
 
 SELF, ME, OTHER, YOU, ANYONE = "self", "me", "other", "you", "anyone"
 _CLAUSE_WORDS = 30
@@ -59,7 +59,7 @@ class _Words:
 
     def may_speak(self, whole: Whole) -> bool:
         """Whether a text could hold any of the scope's phrases at all."""
-        return not self._say or bool(self._say.possible(whole.asides))
+        return not self._say or self._say.may_be_in(whole.asides)
 
     def speaks(self, region: str, whole: Whole) -> bool:
         asides = whole.asides
@@ -76,20 +76,19 @@ class _Words:
 class Reader:
     """One language. What only a frame that was found needs is made when one is found."""
 
-    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int], prefilter: Prefilter, shelf: Shelf) -> None:
+    def __init__(self, lexicon: Lexicon, frequent: Mapping[str, int], vocabulary: Vocabulary, shelf: Shelf) -> None:
         self.language = lexicon.language
-        self._prefilter, self._shelf = prefilter, shelf
+        self._prefilter, self._shelf = Prefilter(vocabulary.names), shelf
         self._grammar = Grammar(lexicon.words, lexicon.filler, lexicon.common, lexicon.negators, frequent)
         self._breaks = frozenset(fold_word(word) for word in lexicon.breaks) | {","}
         self._filler = frozenset(fold_word(word) for word in lexicon.filler)
         self._firsts = array("I")  # the number of each frame's first phrase
         self._frames: list[tuple[Frame, Texts]] = []
         for frame in lexicon.frames:
-            self._firsts.append(len(prefilter))
+            self._firsts.append(len(self._prefilter))
             for text in frame.say:
-                prefilter.add(self._grammar.outline(text))
+                self._prefilter.add(self._grammar.outline(text))
             self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(frame.say)))
-        self._behind = len(prefilter)
         said = self._grammar.read
         self._unless, self._near, self._somewhere = [
             {frame.id: self._aside(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
@@ -97,7 +96,8 @@ class Reader:
         ]
         self._scopes = [_Words(scope, self._aside) for scope in lexicon.scopes]
         self._grammar.settle()
-        prefilter.settle(said | self._filler, known_words(lexicon))
+        self._prefilter.settle()
+        self.bit = vocabulary.learn(said | self._filler, known_words(lexicon), self.stems)
         self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None
@@ -106,6 +106,11 @@ class Reader:
         self.asks = Book(spoken, shelf, lexicon.asks)
         self.affirms = Book(spoken, shelf, lexicon.affirms)
 
+    @property
+    def stems(self) -> Set[str]:
+        """What the words begin with that its phrases need."""
+        return self._prefilter.stems
+
     def _aside(self, texts: Iterable[str]) -> Aside:
         return Aside(self._grammar, self._prefilter, self._shelf, texts)
 
@@ -113,20 +118,19 @@ class Reader:
         """The words without this language's filler."""
         return [word for word in words if word not in self._filler]
 
-    def hits(self, words: Sequence[str], present: Set[str], stems: set[str], numbers: Iterable[int]) -> Iterator[Hit]:
-        """Those of this reader's phrases that are in a text, out of those that could be."""
+    def hits(self, words: Sequence[str], present: Set[str], stems: Set[str]) -> Iterator[Hit]:
+        """Those of the language's phrases that are in a text; `present` are all its words and stems."""
+        numbers = self._prefilter.candidates(present)
+        if not numbers:
+            return
         kept = words if self._filler.isdisjoint(present) else self.bare(words)
-        view = View(kept, stems)
+        view = View(kept, stems & self._prefilter.stems)
         whole = Whole(view, self._prefilter)
         for number in numbers:
             if self._prefilter.follows(number, view):
-                ends = self._ready(number).step(view, view.whole)
+                ends = stepped(self._ready(number), view)
                 if ends:
                     yield Hit(self._frame(number), number, whole, ends)
-
-    def mine(self, numbers: Sequence[int]) -> Sequence[int]:
-        """Those of the phrases' numbers, given in order, that are of this reader."""
-        return numbers[bisect_left(numbers, self._firsts[0]) : bisect_left(numbers, self._behind)]
 
     def _frame(self, number: int) -> Frame:
         return self._frames[bisect_right(self._firsts, number) - 1][0]
@@ -140,7 +144,7 @@ class Reader:
             text = self._text(number)
             return self._grammar.ready(text), LETTER * len(text)
 
-        node: Node = self._shelf.get(number, make)
+        node: Node = self._shelf.get((self, number), make)
         return node
 
     def _spans(self, hit: Hit) -> list[Span]:
@@ -150,7 +154,7 @@ class Reader:
             text = self._text(hit.number)
             return self._grammar.whole([text]), WHOLE_LETTER * len(text)
 
-        return spans(self._shelf.get((hit.number, "whole"), make), hit.whole.view, hit.ends)
+        return spans(self._shelf.get((self, hit.number, "whole"), make), hit.whole.view, hit.ends)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""
@@ -235,7 +239,7 @@ class Reader:
 
 def _is_in(aside: Aside, seen: Sighting, *, everywhere: bool = False) -> bool:
     """Whether one of the phrases is in the sentence of a frame, or anywhere in the text."""
-    if not aside.possible(seen.whole.asides):
+    if not aside.may_be_in(seen.whole.asides):
         return False
     return aside.is_in(seen.whole.part(seen.text if everywhere else seen.sentence()), seen.whole.asides)
 

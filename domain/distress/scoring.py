@@ -43,6 +43,8 @@ def weigh_together(own: Sequence[Evidence], together: Sequence[Evidence], sensit
 
     Worry about somebody else stays that, whatever its writer said of themselves a moment ago.
     """
+    if not own and not together:
+        return QUIET
     alone = weigh(own, sensitivity)
     return alone if alone.tier is Tier.CONCERN_OTHER else weigh([*own, *together], sensitivity)
 

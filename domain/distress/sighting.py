@@ -30,8 +30,8 @@ class Whole:
         return [0, *accumulate(len(word) + 1 for word in self.view.words)]
 
     @cached_property
-    def asides(self) -> list[int]:
-        """The numbers of the phrases that could be in it and are only asked about because another one is."""
+    def asides(self) -> int:
+        """The phrases, as bits, that could be in it and are only asked about because another one is."""
         return self._prefilter.asides(self.view.words)
 
     def part(self, region: str) -> View:

@@ -11,7 +11,7 @@ from string import ascii_lowercase
 from types import MappingProxyType
 
 from domain.distress.marks import Marks
-from domain.distress.prefilter import REAL
+from domain.distress.vocabulary import SAID
 
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
@@ -24,7 +24,7 @@ _MEAN_SUSPECT_LENGTH = 2
 _TOO_MANY = ("",) * 99
 _ENDING = 2
 _LATIN = frozenset(ascii_lowercase)
-_MARKS_EACH = 12  # of a word, about: itself, its frames and its shortenings
+_MARKS_EACH = 15  # of a word, about: itself, its frames and its shortenings
 _SWAPS_EACH = 6
 
 
@@ -57,12 +57,12 @@ class Spelling:
         only_signals: bool = True,
         pieces: Mapping[str, int] = MappingProxyType({}),
     ) -> None:
-        """`words` are those of the lexicons and, with a number below zero, others that are written correctly.
+        """`words` are those of the lexicons, marked as said, and others that are written correctly.
 
         `pieces` are words so frequent that people write them together in haste, with their languages as bits.
         """
         self._pieces = pieces
-        self._longest_piece = max(map(len, pieces), default=0)
+        self._longest_piece = _longest_from(pieces)
         self._care = care
         self._words = words
         self._swaps = swaps
@@ -85,7 +85,7 @@ class Spelling:
         return word in self.signals or (not self._few and len(word) >= self._care.slip - 1 and self._is_known(word))
 
     def _is_known(self, word: str) -> bool:
-        return self._words.get(word, REAL) != REAL
+        return bool(self._words.get(word, 0) & SAID)
 
     def _marked(self) -> Marks:
         """What could be a shortening or a target; swaps have marks of their own, which are the same for all."""
@@ -93,8 +93,9 @@ class Spelling:
         marks = Marks(_MARKS_EACH * len(targets))
         for word in targets:
             marks.add(word)
-            for salt, frame in enumerate(_frames(word)):
-                marks.add(frame, salt)
+            for side, frame in enumerate(_frames(word)):
+                marks.add(frame, _salt(side, len(word)))
+                marks.add(frame, _salt(side, len(word) + 1))
             if len(word) >= self._care.slip:
                 for place in range(1, len(word) if word in self.signals else len(word) - _ENDING):
                     marks.add(word[:place] + word[place + 1 :])
@@ -140,9 +141,9 @@ class Spelling:
         What stands around a slip is as it was meant, which rules nearly every word and place out at once.
         """
         last = len(word) - 1
-        for salt, frame in enumerate(_frames(word)):
-            if self._maybe.may_hold(frame, salt):
-                for place in (range(2, last - 1), (1,), (last - 1,))[salt]:
+        for side, frame in enumerate(_frames(word)):
+            if self._maybe.may_hold(frame, _salt(side, len(word))):
+                for place in (range(2, last - 1), (1,), (last - 1,))[side]:
                     found = self._without(word, place)
                     if found is not None:
                         return found
@@ -183,7 +184,8 @@ class Spelling:
             if start not in best:
                 continue
             languages, before = best[start]
-            for end in range(start + 1, min(start + self._longest_piece, len(word)) + 1):
+            longest = self._longest_piece.get(word[start : start + 2], 1)
+            for end in range(start + 1, min(start + longest, len(word)) + 1):
                 spoken = languages & self._pieces.get(word[start:end], 0)
                 if spoken and (end not in best or len(before) + 1 < len(best[end][1])):
                     best[end] = (spoken, (*before, word[start:end]))
@@ -212,9 +214,22 @@ def _frames(word: str) -> tuple[str, str, str]:
     return word[:2] + word[-2:], word[0] + word[-3:], word[:3] + word[-1]
 
 
+def _longest_from(words: Iterable[str]) -> dict[str, int]:
+    """How long the longest of the words is that begins with the same two letters."""
+    longest: dict[str, int] = {}
+    for word in words:
+        longest[word[:2]] = max(longest.get(word[:2], 0), len(word))
+    return longest
+
+
+def _salt(side: int, length: int) -> int:
+    """Keeps apart the frames that are cut out in another way, and those of words of another length."""
+    return 1 + side + 3 * length
+
+
 def swaps(words: Mapping[str, int]) -> Marks:
     """All that the words of the lexicons can become when two letters within them change places."""
-    known = [word for word, number in words.items() if number != REAL and len(word) >= NEAR_A_SIGNAL.slip]
+    known = [word for word, number in words.items() if number & SAID and len(word) >= NEAR_A_SIGNAL.slip]
     marks = Marks(_SWAPS_EACH * len(known))
     for word in known:
         for swap in _swapped(word):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 Words = frozenset[str]
 NOTHING: Words = frozenset()
@@ -28,16 +28,12 @@ class View:
         self.known: dict[int, int] = {}  # for whoever asks about sets of words by their number
         self._stems = stems
 
-    def among(self, words: Sequence[str]) -> Set[str]:
-        """Those of the words, some of which may be stems, that are in the text."""
-        found = self.present.keys() & words
-        found.update(stem for stem in self._stems if stem in words)
-        return found
-
-    def where(self, word: str) -> int:
-        """Where a word of the text stands, or one that begins with a stem."""
-        places = self.present.get(word)
-        return self.beginning(word.removesuffix(STEM)) if places is None else places
+    def places(self, words: Set[str]) -> Iterator[tuple[str, int]]:
+        """Those of the words, some of which may be stems, that are in the text, and where each of them stands."""
+        for word in self.present.keys() & words:
+            yield word, self.present[word]
+        for stem in self._stems & words:
+            yield stem, self.beginning(stem.removesuffix(STEM))
 
     def beside(self, side: int, neighbour: str) -> int:
         """Where a word may stand that has another one behind it, or before it; a mark may be between them."""

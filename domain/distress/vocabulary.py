@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
+from functools import lru_cache
+from typing import Any
 
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Lexicon
 from domain.distress.phrases import plain_words
+
+_OFTEN = 7  # of those in `content/frequent_words.yaml` about the first six hundred of a language
+_TELLING = 5  # letters of a stem, its mark among them, from which on it tells a language
+_NOBODY = {None, 0}
+SAID = 1  # a word of a phrase: one that a slip may be mended to
 
 
 def known_words(lexicon: Lexicon) -> set[str]:
@@ -14,10 +21,10 @@ def known_words(lexicon: Lexicon) -> set[str]:
     return plain_words(text for texts in _texts(lexicon) for text in texts)
 
 
-def frequent_of(lexicon: Lexicon, frequent: Container[str]) -> frozenset[str]:
+def frequent_of(lexicon: Lexicon, frequent: Mapping[str, int]) -> frozenset[str]:
     """The words of a language that are frequent in talk, or in talk of what the lexicon looks for."""
     named = {fold_word(word) for word in (*lexicon.signals, *lexicon.masked, *lexicon.common)}
-    return frozenset(named | {word for word in known_words(lexicon) if word in frequent})
+    return frozenset(named | {word for word in known_words(lexicon) if frequent.get(word, 0) >= _OFTEN})
 
 
 def _texts(lexicon: Lexicon) -> Iterator[Iterable[str]]:
@@ -29,3 +36,63 @@ def _texts(lexicon: Lexicon) -> Iterator[Iterable[str]]:
         yield from (frame.say, frame.near, frame.somewhere, frame.unless)
     for scope in lexicon.scopes:
         yield from (scope.say, scope.ignore, scope.unless)
+
+
+class Vocabulary:
+    """The words of all lexicons, and others that are written correctly, each with who knows it."""
+
+    def __init__(self) -> None:
+        self.names: dict[str, str] = {}  # every word only once, while lexicons are read
+        self.words: dict[str, int] = {}  # to each word the languages that know it, as bits, and `SAID`
+        self._stems: dict[str, int] = {}  # the same for what words begin with
+        self._bits: tuple[int, ...] = ()
+        self._every = 0
+
+    def learn(self, said: Iterable[str], known: Iterable[str], stems: Iterable[str]) -> int:
+        """Take in the words of a language's phrases, all it knows, and its stems; gives the bit of the language."""
+        bit = SAID << (1 + len(self._bits))
+        self._bits += (bit,)
+        self._every |= bit
+        for words, mark in ((said, bit | SAID), (known, bit)):
+            for word in filter(str.isalpha, words):
+                self.words[self.names.setdefault(word, word)] = self.words.get(word, 0) | mark
+        for stem in stems:
+            if len(stem) >= _TELLING:
+                self._stems[self.names.setdefault(stem, stem)] = self._stems.get(stem, 0) | bit
+        return bit
+
+    def accept(self, words: Iterable[str]) -> None:
+        """These are written correctly, whoever knows them; no more are to come."""
+        self.names = {}
+        for word in words:
+            self.words.setdefault(word, 0)
+
+    def unknown(self, words: Iterable[str]) -> set[str]:
+        """The words that may be written wrong."""
+        return set(words).difference(self.words)
+
+    def spoken(self, words: Iterable[str], stems: Set[str]) -> int:
+        """The languages a text of these words, and of words that begin so, may be in, as bits.
+
+        One that knows nothing of it but what another one knows as well, and less, is not among them: a language lends
+        many words, but nobody borrows all of a sentence.
+        """
+        known: set[Any] = set(map(self.words.get, words))
+        known.update(map(self._stems.get, stems))
+        known -= _NOBODY
+        every = self._every
+        for who in known:
+            every &= who
+        return every or _most(frozenset(known), self._bits)
+
+
+@lru_cache(maxsize=2_000)
+def _most(known: frozenset[int], bits: tuple[int, ...]) -> int:
+    """The languages that know of some words what no other one does that knows more, by who knows each of the words."""
+    every = sum(bits)
+    also = dict.fromkeys(bits, every)  # who knows all that a language knows of the text
+    for who in known:
+        for bit in bits:
+            if who & bit:
+                also[bit] &= who
+    return sum(bit for bit in bits if not any(also[bit] & other and not also[other] & bit for other in bits))

@@ -205,3 +205,42 @@ EVERYDAY = (
 @pytest.mark.parametrize("text", EVERYDAY)
 def test_everyday_words_do_not_silence_what_is_serious(detector: Detector, text: str) -> None:
     assert detector.assess(text).tier is Tier.CRISIS
+
+
+BESIDE_THE_DAYS_TALK = (
+    "good night all, i have decided, tomorrow i won't be here, pills are ready",
+    "Happy birthday Jo! Sorry to do this here but I'm going to end my life tonight and I wanted to say thanks",
+    "got on the bus to the station. going to step in front of the 22:10",
+    "ten years sober and tomorrow i'm going to shoot myself",
+    "when i was 19 i nearly died. today i am grateful. i've taken all my pills",
+    "i used to post about recovery. i'm on the wrong side of the railing now",
+    "found rope in the boat house. it'll take my weight",
+    "watching the fireworks with the kids. i bought the rope",
+    "deep cleaned the flat so whoever finds my body isn't disgusted",
+    "she can keep the house, i won't be alive to need it",
+    "quit my job because i won't need money where i'm going",
+    "phone's at 3%, i'm on the roof, goodbye everyone",
+    "work was fine, tea was fine, telly was fine. i've taken seventy tablets",
+)
+
+
+@pytest.mark.parametrize("text", BESIDE_THE_DAYS_TALK)
+def test_a_cry_for_help_is_heard_beside_the_days_talk(detector: Detector, text: str) -> None:
+    assert detector.assess(text).tier is CRISIS
+
+
+THINGS_OF_EVERY_DAY = (
+    "spoke about my suicidal past out loud in therapy today, weirdly lighter on the bus home",
+    "we sat on the bridge eating chips till the sun went down",
+    "took all my spare pills to the chemist today. they just took the bag. good feeling",
+    "every time i open photoshop my computer decides to end it all",
+    "this exam is going to kill me",
+    "root canal tomorrow, put me out of my misery already",
+    "no luck with the nursing course, cried in tesco's car park, had a doughnut",
+    "i no longer think about dying when i wake up. i think about toast",
+)
+
+
+@pytest.mark.parametrize("text", THINGS_OF_EVERY_DAY)
+def test_the_things_of_every_day_raise_no_alarm(detector: Detector, text: str) -> None:
+    assert detector.assess(text).tier is Tier.NONE

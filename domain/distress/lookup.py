@@ -18,12 +18,10 @@ _ROOM_EACH = 300  # bytes, about, for what a word tells, beside the bits
 
 
 class _Told(NamedTuple):
-    """The phrases that a word of a text speaks for: those it is rarest in, alone or beside another word, and others."""
+    """The phrases that a word of a text speaks for."""
 
-    rarest: int
-    second: int
-    third: int
-    beside: Sequence[tuple[str, int]]
+    phrases: int  # those whose rarest set it is in; shifted by their number, the same of the second set and the third
+    beside: Sequence[tuple[str, int]]  # those whose rarest set it is in beside another word
 
 
 class Lookup:
@@ -34,7 +32,8 @@ class Lookup:
         self._names = names
         self._room, self._most = room, 0
         self._size = 0
-        self._second = self._third = 0  # the phrases that need no second set of words, or no third one
+        self._always = 0  # of phrases that need fewer sets, the missing ones
+        self._needed = array("B")  # to each phrase, how many sets it needs
         self._growing: dict[str, list[array[int]]] = {}
         self._places: dict[str, int] = {}
         self._begins = array("I")
@@ -52,9 +51,7 @@ class Lookup:
 
         One that needs none is never found.
         """
-        bit = 1 << self._size
-        self._second |= bit if len(needed) < 2 else 0
-        self._third |= bit if len(needed) < LOOKED_UP else 0
+        self._needed.append(len(needed))
         for place, keys in enumerate(needed[:LOOKED_UP]):
             for word, before, behind in keys:
                 lists = self._growing.setdefault(word, [])
@@ -75,21 +72,22 @@ class Lookup:
                 self._lists.append(len(each))
                 self._lists.extend(each)
         self._most = self._room // 2 // (_ROOM_EACH + LOOKED_UP * self._size // 16)
-        del self._growing, self._numbers, self._names
+        for place in range(1, LOOKED_UP):
+            for phrase, fewer in enumerate(self._needed):
+                self._always |= (fewer <= place) << (place * self._size + phrase)
+        del self._needed, self._growing, self._numbers, self._names
 
     def found(self, words: Set[str]) -> int:
         """The phrases that could be in a text of these words, as bits."""
-        first, second, third = 0, self._second, self._third
+        size, found = self._size, self._always
         at_hand = self._at_hand
         for word in self._places.keys() & words:
             told = at_hand.get(word) or self._tell(word)
-            first |= told[0]
-            second |= told[1]
-            third |= told[2]
-            for neighbour, phrases in told[3]:
+            found |= told[0]
+            for neighbour, phrases in told[1]:
                 if neighbour in words:
-                    first |= phrases
-        return first & second & third
+                    found |= phrases
+        return found & found >> size & found >> 2 * size & ~(-1 << size)
 
     def _tell(self, word: str) -> _Told:
         """What a word tells, kept at hand; of the words that were not asked for in a while it is forgotten."""
@@ -99,16 +97,14 @@ class Lookup:
         return told
 
     def _made(self, word: str) -> _Told:
-        rarest, second, third = (*self._sets_of(word), array("H"), array("H"))[:LOOKED_UP]
-        if len(rarest) == 2 and not rarest[1]:
-            return _Told(1 << rarest[0], _bits(second), _bits(third), ())
+        rarest, *others = self._sets_of(word)
+        found = _bits(place * self._size + phrase for place, phrases in enumerate(others, 1) for phrase in phrases)
         beside: dict[int, int] = {0: 0}
         entries = iter(rarest)
         for phrase, neighbour in zip(entries, entries, strict=True):
             beside[neighbour] = beside.get(neighbour, 0) | 1 << phrase
-        alone = beside.pop(0)
-        others = tuple((self._neighbours[number], phrases) for number, phrases in beside.items())
-        return _Told(alone, _bits(second), _bits(third), others)
+        found |= beside.pop(0)
+        return _Told(found, tuple((self._neighbours[number], phrases) for number, phrases in beside.items()))
 
     def _sets_of(self, word: str) -> Iterator[array[int]]:
         behind = self._begins[self._places[word]]

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from domain.distress.marks import Marks
 from domain.distress.vocabulary import SAID
 
+_MOST_SOUND = 4_000
 _SHORTEST_RUN = 7
 _SHORTEST_SUSPECT_RUN = 3
 _SHORTEST_HASTY = 5
@@ -62,6 +63,7 @@ class Spelling:
         `pieces` are words so frequent that people write them together in haste, with their languages as bits.
         """
         self._pieces = pieces
+        self._sound = set[int]()  # the hashes of words that there is nothing to mend in
         self._longest_piece = _longest_from(pieces)
         self._care = care
         self._words = words
@@ -112,15 +114,27 @@ class Spelling:
         """
         found = {}
         for word in set(words).difference(self._words):
-            if self._pieces and (parts := self._hasty(word)):
-                found[word] = parts
+            may_part = eager or word in longer
+            if hash(word) in self._sound and not may_part:
                 continue
-            better = self._corrected(word) if self._care.slip <= len(word) <= self._longest else None
+            better = self._better(word) or (self._parted(word, eager) if may_part else None)
             if better is not None:
-                found[word] = [better]
-            elif (eager or word in longer) and (parts := self._parted(word, eager)):
-                found[word] = parts
+                found[word] = better
+            elif not may_part:
+                self._is_sound(word)
         return found
+
+    def _better(self, word: str) -> list[str] | None:
+        if self._pieces and (parts := self._hasty(word)):
+            return parts
+        better = self._corrected(word) if self._care.slip <= len(word) <= self._longest else None
+        return None if better is None else [better]
+
+    def _is_sound(self, word: str) -> None:
+        """Names and topics come again and again in a group. Of each only a number is kept, which cannot be read."""
+        if len(self._sound) >= _MOST_SOUND:
+            self._sound.clear()
+        self._sound.add(hash(word))
 
     def _corrected(self, word: str) -> str | None:
         if self._swaps.may_hold(word):

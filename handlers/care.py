@@ -22,6 +22,7 @@ from handlers import (
     care_talk,
     care_team,
     care_threads,
+    care_typed,
     case_duty,
     help_cards,
 )
@@ -63,7 +64,11 @@ def feature(detector: Detector) -> Feature:
     return Feature(
         name="care",
         prepare=screening.prepare,
-        listeners=(Listener(screening.concerns, hear), Listener(care_quietly.is_typed, care_quietly.read_typed)),
+        listeners=(
+            Listener(screening.concerns, hear),
+            Listener(care_quietly.is_typed, care_quietly.read_typed),
+            Listener(care_typed.is_typed, care_typed.stay_beside),
+        ),
         buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
         deep_links={"care": care_private.follow},
         answers=care_private.ANSWERS,

@@ -208,6 +208,9 @@ async def test_further_words_in_private_are_answered_without_asking_again(world:
     assert len(heard(world, world.mara)) == said, "one answer to words sent in one breath"
     await world.advance(minutes=2)
     await world.say(world.mara, world.mara, CRISIS)
+    assert "What makes reaching out hard" in world.last(world.mara)["text"], "it answers the question"
+    await world.advance(minutes=2)
+    await world.say(world.mara, world.mara, CRISIS)
     assert world.last(world.mara)["text"].startswith("I’m still here")
     await world.say(world.mara, world.mara, IMMINENT)
     assert world.last(world.mara)["text"].startswith("If you have taken something")

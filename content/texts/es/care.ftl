@@ -62,6 +62,7 @@ care-words-no = no, nop, nope, n, ahora no, no ahora no, ahora mismo no, en este
 care-typed = Soy un programa y no entiendo todo lo que escribes, así que no quiero ser tu única compañía. Estas personas pueden escucharte:
 
   { $lines }
+care-typed-again = Sigo aquí, y sigo siendo un programa: no puedo seguir lo que escribes. Una persona sí puede. Los números están arriba, a cualquier hora, y con el botón pregunto por ti a quienes moderan.
 care-danger = Puedes decir: «Estoy en peligro, por favor, no cuelgue». Si puedes, ve adonde haya otra persona, y lejos de todo lo que pueda hacerte daño. { $told ->
     [yes] He vuelto a avisar a moderación. No puedo prometer cuándo lo leerán, así que, por favor, no esperes su respuesta.
     [off_duty] Ahora mismo no hay nadie de guardia en moderación. He dejado un aviso, así que, por favor, no esperes su respuesta.

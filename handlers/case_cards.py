@@ -18,7 +18,7 @@ from storage.cases import Case
 from storage.chats import Chat
 
 MOST_RULES = 4
-MOST_SHOWN = 2  # of the member's messages
+MOST_SHOWN = case_texts.MOST_SIGNALS  # of the member's messages: the first, and the newest
 SHOWN_LENGTH = 400
 _SHOWN_FLAGS = ("imminent", "urgent_other", "repeated", "method_detail", "goading", "abuse")
 

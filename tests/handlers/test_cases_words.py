@@ -50,16 +50,18 @@ async def test_words_said_in_private_are_given_to_nobody_even_if_a_person_is_ask
     assert ODD not in await everything(world)
 
 
-async def test_a_case_keeps_only_its_last_messages_and_shortens_long_ones(world: World) -> None:
+async def test_a_case_keeps_its_first_and_last_messages_and_shortens_long_ones(world: World) -> None:
     for number in range(5):
         await world.say(world.mara, world.group, f"{CRISIS} number{number}")
     await world.say(world.mara, world.group, f"{CRISIS} {'long ' * 400}")
     async with world.unit() as unit:
         kept = await case_texts.newest(unit, world.program.seal, 1, case_texts.SIGNAL, 10)
     assert len(kept) == case_texts.MOST_SIGNALS
-    assert "number2" not in str(kept)
+    assert "number0" in str(kept)
+    assert "number3" not in str(kept)
     words = covered(message_of_card(world))
-    assert len(words) == 2
+    assert len(words) == case_texts.MOST_SIGNALS
+    assert words[0].endswith("number0"), "what it began with is not lost behind a thank you"
     assert words[-1].endswith("…")
     assert len(card(world)) < 2000
 

@@ -29,6 +29,7 @@ case-drill = <b>En øvelse.</b> Ingen er i nød.
 case-asked = <b>Vil gerne have et menneske</b> ({ $time }).
 case-in-danger = <b>Siger: i fare lige nu</b> ({ $time }).
 case-self-cleared = Siger: Jeg er okay, eller det var falsk alarm ({ $time }). Kig alligevel en enkelt gang.
+case-self-cleared-before = Sagde tidligere ({ $time }): Jeg er okay, eller det var falsk alarm. <b>Der er kommet mere siden</b>, så stol ikke på det.
 case-erased = Har bedt om at få sine data slettet ({ $time }), så jeg ved ikke længere, hvem det er. Følg op gennem Telegram, hvis I kan.
 case-state-open = Ingen har taget den endnu.
 case-state-claimed = Taget af { $who }, { $time }.

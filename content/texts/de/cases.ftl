@@ -29,6 +29,7 @@ case-drill = <b>Eine Übung.</b> Niemand ist in Not.
 case-asked = <b>Wünscht sich einen Menschen</b> ({ $time }).
 case-in-danger = <b>Sagt: gerade jetzt in Gefahr</b> ({ $time }).
 case-self-cleared = Sagt: alles okay, oder es war ein Fehlalarm ({ $time }). Schaut bitte trotzdem einmal hin.
+case-self-cleared-before = Sagte vorher ({ $time }): alles okay, oder es war ein Fehlalarm. <b>Seitdem ist mehr gekommen</b>, bitte verlasst euch nicht darauf.
 case-erased = Hat um Löschung der eigenen Daten gebeten ({ $time }), ich weiß also nicht mehr, wer es ist. Wenn ihr könnt, bleibt über Telegram dran.
 case-state-open = Noch hat das niemand übernommen.
 case-state-claimed = Übernommen von { $who }, { $time }.

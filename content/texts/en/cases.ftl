@@ -29,6 +29,7 @@ case-drill = <b>A drill.</b> Nobody is in distress.
 case-asked = <b>Asks for a person</b> ({ $time }).
 case-in-danger = <b>Says: in danger right now</b> ({ $time }).
 case-self-cleared = Says: I’m okay, or it was a false alarm ({ $time }). Please look once all the same.
+case-self-cleared-before = Said earlier ({ $time }): I’m okay, or it was a false alarm. <b>More has come since</b>, so please don’t rely on it.
 case-erased = Asked for their data to be erased ({ $time }), so I no longer know who it is. If you can, follow up through Telegram.
 case-state-open = Nobody has taken this yet.
 case-state-claimed = Taken by { $who }, { $time }.

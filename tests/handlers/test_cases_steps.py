@@ -62,6 +62,14 @@ async def test_the_primer_opens_on_the_card_and_goes_back(world: World) -> None:
     assert "Backup" in labels(world)
 
 
+async def test_whoever_reads_the_primer_does_not_take_the_way_to_the_case_from_the_others(world: World) -> None:
+    await crisis(world)
+    await world.press(world.jonas, world.moderators, "Primer")
+    assert labels(world) == ["I’ll take it", "Back"]
+    await world.press(world.nora, world.moderators, "I’ll take it")
+    assert (await case(world)).claimed_by == world.nora
+
+
 async def test_further_messages_join_the_case_and_the_card_counts_them(world: World) -> None:
     await crisis(world)
     await world.say(world.mara, world.group, DISTRESS)
@@ -76,7 +84,7 @@ async def test_a_false_alarm_says_what_it_was_and_quietens_replies_until_it_is_o
     await crisis(world)
     await world.press(world.jonas, world.moderators, "False alarm")
     assert labels(world) == [
-        "A quote or a song", "A figure of speech", "Not about themselves", "Something else", "Back",
+        "I’ll take it", "A quote or a song", "A figure of speech", "Not about themselves", "Something else", "Back",
     ]  # fmt: skip
     assert (await case(world)).state is State.OPEN
     await world.press(world.jonas, world.moderators, "A quote")

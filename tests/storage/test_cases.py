@@ -79,6 +79,22 @@ async def test_only_a_hard_time_of_the_last_day_keeps_a_group_gentle(unit_of: Un
         assert not await cases.any_open(unit, GROUP)
 
 
+async def test_a_group_stays_gentle_until_somebody_has_looked_again_and_after_a_late_sign(unit_of: UnitMaker) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        await cases.take_step(unit, case.number, Step.CLAIM, JONAS)
+        look = NOON + timedelta(days=3)
+        await cases.take_step(unit, case.number, Step.FOLLOW_UP, JONAS, outcome=Outcome.CALMER, follow_up_at=look)
+    async with unit_of(NOON + timedelta(days=2)) as unit:
+        assert await cases.any_open(unit, GROUP)
+    async with unit_of(NOON + timedelta(days=4, minutes=1)) as unit:
+        assert not await cases.any_open(unit, GROUP), "nobody closed it, and it must not last for good"
+        await cases.take_step(unit, case.number, Step.REOPEN, MARA)
+        assert await cases.any_open(unit, GROUP)
+    async with unit_of(NOON + timedelta(days=5, minutes=2)) as unit:
+        assert not await cases.any_open(unit, GROUP)
+
+
 async def test_the_newest_event_of_a_kind_is_found(unit_of: UnitMaker) -> None:
     async with unit_of() as unit:
         case = await begin(unit)

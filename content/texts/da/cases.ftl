@@ -85,7 +85,6 @@ case-button-end-lost = Mistede kontakten
 case-button-end-other = På en anden måde
 case-button-when-tomorrow = I morgen 10:00
 case-button-when-later = Om 3 dage
-case-button-when-none = Ikke nødvendigt
 case-button-talk = Tal det igennem med nogen
 case-button-rest = Fri i 48 timer
 case-button-fine = Jeg har det fint

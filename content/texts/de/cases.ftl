@@ -85,7 +85,6 @@ case-button-end-lost = Kontakt verloren
 case-button-end-other = Auf andere Weise
 case-button-when-tomorrow = Morgen 10:00
 case-button-when-later = In 3 Tagen
-case-button-when-none = Nicht nötig
 case-button-talk = Mit jemandem besprechen
 case-button-rest = 48 Stunden dienstfrei
 case-button-fine = Mir geht es gut

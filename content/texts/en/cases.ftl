@@ -85,7 +85,6 @@ case-button-end-lost = Lost contact
 case-button-end-other = In another way
 case-button-when-tomorrow = Tomorrow 10:00
 case-button-when-later = In 3 days
-case-button-when-none = None needed
 case-button-talk = Talk it through with somebody
 case-button-rest = Off duty for 48 h
 case-button-fine = I’m fine

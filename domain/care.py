@@ -15,6 +15,9 @@ LATE_AFTER = timedelta(minutes=10)
 PUBLIC_WITHIN = timedelta(hours=1)
 PAUSE_IN_PRIVATE = timedelta(seconds=60)
 ONE_BREATH = timedelta(seconds=10)  # words typed so soon after the question were on their way before it
+LOOK_IN_AFTER = timedelta(minutes=40)
+SOFT_WORD_AFTER = timedelta(minutes=20)
+HASTY_WITHIN = timedelta(seconds=60)  # "I'm okay" so soon after a crisis may be said out of fear
 WORD_EVERY = timedelta(minutes=10)  # to words nobody can answer, so often at most
 IMMINENT = "imminent"
 WATCHED_FLAGS = frozenset({"goading", "method_detail"})
@@ -210,6 +213,11 @@ def answer_accompanied(assessment: Assessment, past: Past, now: datetime, *, hel
         repeated = past.level == IMMINENT and _too_soon(past, now, PAUSE_IN_PRIVATE)
         return Tone.SILENCE if repeated else Tone.CALL_FIRST
     return Tone.SILENCE
+
+
+def is_hasty(past: Past, now: datetime) -> bool:
+    """Whether "I'm okay" follows so closely on the answer to a crisis that it may not be the whole truth."""
+    return rank(past.level) >= rank(Tier.CRISIS) and _too_soon(past, now, HASTY_WITHIN)
 
 
 def _answer_crisis(level: str, past: Past, now: datetime) -> Tone:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from content.texts import Html
 from domain.cases import Event
-from handlers import alerts, care_talk, case_duty, help_cards
+from handlers import alerts, care_later, care_talk, case_duty, help_cards
 from handlers.kit.context import Context
 from handlers.kit.wishes import button
 from storage.cases import Case
@@ -28,6 +28,7 @@ async def answer_danger(context: Context, case: Case | None) -> None:
     rows = [] if told != "no" else [[care_talk.team_button(context, context.language, 0)]]
     rows.append([button(context.label("care-button-safer"), f"care:bad:{case.number if case else 0}")])
     await care_talk.listen(context, case.number if case else 0, care_talk.TALK)
+    await care_later.plan_look(context, case.number if case else 0)
     care_talk.say(context, Html("\n\n".join(html)), context.private_keyboard(*rows))
 
 
@@ -39,5 +40,6 @@ async def answer_bad(context: Context, case: Case | None) -> None:
     rows.append([care_talk.country_button(context)])
     rows.append([care_talk.team_button(context, context.language, number)])
     await care_talk.listen(context, number, care_talk.TALK)
+    await care_later.plan_look(context, number)
     html = care_talk.with_lines(context, "care-lines", country)
     care_talk.say(context, html, context.private_keyboard(*rows))

@@ -12,7 +12,7 @@ from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Past, Tone
 from domain.distress import Assessment, Tier
 from domain.relay import holds
 from domain.wishes import Urgency
-from handlers import care_answers, care_talk, care_team, care_typed, help_cards
+from handlers import care_answers, care_later, care_talk, care_team, care_typed, help_cards
 from handlers.care_talk import Opening
 from handlers.kit.context import Context
 from handlers.kit.feature import Button
@@ -95,6 +95,7 @@ async def all_well(update: Update, context: Context) -> None:
     case = await care_talk.pressed_case(context)
     where = case.chat_id if case is not None and case.chat_id is not None else context.chat_id
     until = context.now + QUIET_AFTER_FALSE_ALARM
+    await care_later.plan_word(context, where, case.number if case is not None else 0)
     await automatic_replies.be_quiet(context.unit, where, context.user_id, until)
     await people.stop_asking(context.unit, context.user_id)
     if case is not None:
@@ -153,5 +154,7 @@ BUTTONS = (
     Button("okay", all_well),
     Button("hard", hurdle),
     Button("team", care_team.ask_team),
+    Button("reached", care_later.reached),
+    Button("notyet", care_later.not_yet),
 )
 ANSWERS = {care_talk.DANGER: care_typed.read_typed, care_talk.TALK: care_typed.read_talk}

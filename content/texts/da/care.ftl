@@ -78,6 +78,12 @@ care-still-here = Jeg er her stadig, og jeg er stadig et program. Et menneske ka
   { $lines }
 
   Er du ikke i sikkerhed i dette øjeblik, så ring til alarmnummeret først.
+care-later = Det er programmet en gang til. Hvordan er det nu? Et tryk er nok, og intet svar er også i orden.
+care-button-reached = Jeg fik fat i nogen
+care-button-not-yet = Ikke endnu
+care-button-worse = Det er blevet værre
+care-reached = Det er godt, at et menneske er med dig i det. ”Hjælp nu” bliver her.
+care-later-once = Jeg er et program, og jeg siger det her én gang: Handlede noget af det alligevel om dig, er der mennesker, der lytter, og intet skal forklares først. Du behøver ikke svare.
 care-button-voice = Jeg kan ikke tale højt
 care-button-words = Jeg mangler ordene
 care-button-enough = Det er ikke slemt nok

@@ -78,6 +78,12 @@ care-still-here = Ich bin noch da, und noch immer ein Programm. Ein Mensch kann 
   { $lines }
 
   Wenn du gerade nicht in Sicherheit bist, ruf bitte zuerst den Notruf an.
+care-later = Hier ist noch einmal das Programm. Wie ist es jetzt? Ein Tippen genügt, und keine Antwort ist auch in Ordnung.
+care-button-reached = Ich habe jemanden erreicht
+care-button-not-yet = Noch nicht
+care-button-worse = Es ist schlimmer
+care-reached = Gut, dass ein Mensch mit dir in dieser Lage ist. „Hilfe jetzt“ bleibt hier.
+care-later-once = Ich bin ein Programm und sage das einmal: Falls doch etwas davon dich betraf, gibt es Menschen, die zuhören, und vorher muss nichts erklärt werden. Du brauchst nicht zu antworten.
 care-button-voice = Ich kann nicht sprechen
 care-button-words = Mir fehlen die Worte
 care-button-enough = Nicht schlimm genug

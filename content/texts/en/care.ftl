@@ -78,6 +78,12 @@ care-still-here = I’m still here, and still a program. A person can be with yo
   { $lines }
 
   If you are not safe this minute, please call the emergency number first.
+care-later = This is the program once more. How is it now? A tap is enough, and no answer is fine, too.
+care-button-reached = I reached someone
+care-button-not-yet = Not yet
+care-button-worse = It got worse
+care-reached = It’s good that a person is with you in this. Help now stays here.
+care-later-once = I’m a program, and I say this once: if any of it was about you after all, there are people who listen, and nothing has to be explained first. No need to answer.
 care-button-voice = I can’t talk out loud
 care-button-words = I don’t know what to say
 care-button-enough = It’s not bad enough

@@ -78,6 +78,12 @@ care-still-here = Sigo aquí, y sigo siendo un programa. Una persona puede acomp
   { $lines }
 
   Si en este momento estás en peligro, por favor, llama primero a emergencias.
+care-later = Soy otra vez el programa. ¿Cómo va ahora? Basta con pulsar, y no responder también está bien.
+care-button-reached = Contacté con alguien
+care-button-not-yet = Todavía no
+care-button-worse = Ha ido a peor
+care-reached = Qué bien que una persona te acompañe en esto. «Ayuda ahora» sigue aquí.
+care-later-once = Soy un programa y lo digo una sola vez: si algo de aquello sí iba por ti, hay personas que escuchan, y no hay que explicar nada antes. No hace falta responder.
 care-button-voice = No puedo hablar
 care-button-words = No sé qué decir
 care-button-enough = No es para tanto

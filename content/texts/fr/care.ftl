@@ -78,6 +78,12 @@ care-still-here = Je suis toujours là, et toujours un programme. Une personne p
   { $lines }
 
   Si tu es en danger là, maintenant, appelle d’abord les urgences, s’il te plaît.
+care-later = C’est encore le programme. Comment ça va maintenant ? Un appui suffit, et ne pas répondre convient aussi.
+care-button-reached = J’ai joint quelqu’un
+care-button-not-yet = Pas encore
+care-button-worse = C’est devenu pire
+care-reached = C’est bien qu’une personne soit avec toi là-dedans. « Aide tout de suite » reste ici.
+care-later-once = Je suis un programme, et je ne le dis qu’une fois : si quelque chose de tout cela parlait bien de toi, des personnes écoutent, et rien n’est à expliquer avant. Pas besoin de répondre.
 care-button-voice = Je ne peux pas parler
 care-button-words = Je ne sais pas quoi dire
 care-button-enough = Ce n’est pas si grave

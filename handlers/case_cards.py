@@ -173,7 +173,7 @@ def _offered(case: Case, *, alone: bool) -> list[list[str]]:
         return [["claim"], ["false"] if alone else ["false", "decline"], ["primer", "note"]]
     if case.state is State.CLAIMED:
         return [
-            [] if case.drill else ["relay"],
+            [] if case.drill or case.user_id is None else ["relay"],
             ["primer", "note"],
             [] if alone else ["backup", "hand"],
             ["decline", "close"],

@@ -10,7 +10,7 @@ from domain.wishes import Urgency, Wish
 from handlers import case_cards, case_names
 from handlers.kit import wishes
 from handlers.kit.context import Context
-from storage import people
+from storage import outbox, people
 from storage.cases import Case
 
 
@@ -64,6 +64,15 @@ async def refresh(context: Context, case: Case) -> None:
                 otherwise=(anew,) if case.is_open else (),
             )
         )
+
+
+async def empty_copies(context: Context, case: Case) -> None:
+    """Take the words from cards that some moderators got in private, of somebody who asked for erasure."""
+    name = case_cards.card_name(case.number)
+    text = await case_cards.card(context, case, words=False)
+    for chat_id in await outbox.chats_keeping(context.unit, name):
+        if chat_id != case.moderators_chat_id:
+            context.wish(wishes.edit(chat_id, text, refers_to=name, urgency=Urgency.MODERATION))
 
 
 async def show(

@@ -28,6 +28,7 @@ from storage.tables import (
 )
 from storage.unit import Unit
 
+CARD = "case:"  # what the names begin with under which the cards of cases are kept
 COOL_DOWN_KEPT = timedelta(days=7)
 SET_UP_KEPT = timedelta(days=90)
 TALK = ("send", "edit", "copy", "forward")  # calls that say something; the others act on a chat
@@ -63,6 +64,12 @@ async def erase_schedule(unit: Unit, user_id: int) -> int:
 
 
 async def erase_kept_messages(unit: Unit, user_id: int) -> int:
+    """Forget which messages are about a person; a case's card with others only forgets whom it is about.
+
+    It still shows who it was about and what they wrote, so it has to be found once more to be emptied.
+    """
+    card = kept_message.c.name.startswith(CARD, autoescape=True) & (kept_message.c.chat_id != user_id)
+    await unit.execute(update(kept_message).where(card, kept_message.c.about == user_id).values(about=None))
     return await _erase(unit, kept_message, user_id)
 
 

@@ -7,7 +7,19 @@ import re
 
 from sqlalchemy import or_, select
 
-from case_scenes import CRISIS, card, case, claimed, close, covered, crisis, erase_everything, known, message_of_card
+from case_scenes import (
+    CRISIS,
+    card,
+    case,
+    claimed,
+    close,
+    covered,
+    crisis,
+    erase_everything,
+    known,
+    labels,
+    message_of_card,
+)
 from harness import World
 from storage import case_texts, cases
 from storage.members_data import columns_naming
@@ -142,6 +154,32 @@ async def test_erasing_a_member_erases_every_word_and_the_card_says_what_is_left
     found = await case(world)
     assert found.is_open
     assert found.claimed_by == world.jonas
+    for text in world.texts(world.moderators):
+        assert CRISIS not in text, "no older card keeps what was written"
+        assert "Mara" not in text
+    assert "Write through me" not in labels(world), "there is nobody any more who could be written to"
+
+
+async def test_erasing_a_member_takes_their_name_from_the_card_of_a_case_that_is_over(world: World) -> None:
+    await world.start(world.mara)
+    await claimed(world)
+    await close(world, "With a professional")
+    await erase_everything(world, world.mara)
+    await world.advance(seconds=3)
+    assert not any("Mara" in text for text in world.texts(world.moderators))
+    assert "Resolved by Jonas" in card(world)
+
+
+async def test_erasing_a_moderators_own_case_empties_the_copies_the_others_got(world: World) -> None:
+    for each in (world.jonas, world.nora):
+        await world.start(each)
+    await known(world)
+    await world.say(world.jonas, world.group, f"{CRISIS} {ODD}")
+    assert any(ODD in text for text in world.texts(world.nora))
+    await erase_everything(world, world.jonas)
+    await world.advance(seconds=3)
+    for chat in (world.nora, world.moderators):
+        assert not any(ODD in text for text in world.texts(chat)), chat
 
 
 async def test_an_erased_moderator_is_no_longer_named_and_their_note_stays(world: World) -> None:

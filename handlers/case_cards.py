@@ -89,7 +89,9 @@ async def card(context: Context, case: Case, *, late: datetime | None = None, wo
     known = await _known(context, case, home, language, late)
     covered = await _words(context, case) if words else []
     standing = await case_standing.lines(context, case, home, language, words=words)
-    return Html("\n".join([known[0], *covered, *known[1:], *await _around(context, case, language), "", *standing]))
+    return Html(
+        "\n".join([known[0], *covered, *known[1:], *await _around(context, case, language, words=words), "", *standing])
+    )
 
 
 async def _known(context: Context, case: Case, home: Chat | None, language: str, late: datetime | None) -> list[Html]:
@@ -122,7 +124,7 @@ async def _words(context: Context, case: Case) -> list[Html]:
     return [folded(each.text, SHOWN_LENGTH) for each in kept if each.text]
 
 
-async def _around(context: Context, case: Case, language: str) -> list[Html]:
+async def _around(context: Context, case: Case, language: str, *, words: bool) -> list[Html]:
     """How often, whether the member can be written to, whether they are still there, who is on duty."""
     say = context.program.texts.say
     found = []
@@ -138,7 +140,7 @@ async def _around(context: Context, case: Case, language: str) -> list[Html]:
     if case.left_group:
         found.append(say(language, "case-left-group"))
     if await is_one_of_them(context, case):
-        found.append(say(language, "case-one-of-you"))
+        found.append(say(language, "case-one-of-you-private" if words else "case-one-of-you"))
     duty = await case_duty.on_duty_line(context, case, language) if case.state is State.OPEN else None
     return [*found, duty] if duty is not None else found
 

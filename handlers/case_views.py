@@ -32,7 +32,10 @@ async def primer(update: Update, context: Context) -> None:
         return
     context.toast()
     language = await case_cards.language_for(context, case)
-    text = f"{await case_cards.card(context, case)}\n\n{context.program.texts.say(language, 'case-primer')}"
+    words = context.chat_id > 0 or not await case_cards.is_one_of_them(context, case)
+    text = (
+        f"{await case_cards.card(context, case, words=words)}\n\n{context.program.texts.say(language, 'case-primer')}"
+    )
     keyboard = _framed(context, case, [], language)
     context.change_pressed(Html(text), keyboard, about=case.user_id)
 

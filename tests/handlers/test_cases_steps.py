@@ -172,6 +172,8 @@ async def test_a_helper_in_distress_is_routed_to_the_others(world: World) -> Non
     assert "blue lamp" not in shared["text"]
     assert "This is about one of you." in shared["text"]
     assert "blue lamp" in private["text"]
+    assert "I show no words here" not in private["text"]
+    assert "So you get it in private" in private["text"]
     assert buttons(private)[0]["text"] == "I’ll take it"
     await press_forged(world, world.jonas, "cases:claim:2")
     assert (await case(world, 2)).state is State.OPEN
@@ -190,10 +192,14 @@ async def test_a_helper_in_distress_is_routed_to_the_others(world: World) -> Non
 
 async def test_where_nobody_else_can_be_reached_the_button_refuses_its_own_member(world: World) -> None:
     await crisis(world)
-    await world.say(world.jonas, world.group, CRISIS)
+    await world.say(world.jonas, world.group, f"{CRISIS} tonight, blue lamp")
     answer = await world.press(world.jonas, world.moderators, "I’ll take it")
     assert answer is not None
     assert "This one is about you." in answer["text"]
+    await world.press(world.nora, world.moderators, "Primer")
+    assert not any("blue lamp" in text for text in world.texts(world.moderators)), "they read here, too"
+    assert "I show no words here" in world.last(world.moderators)["text"]
+    await world.press(world.nora, world.moderators, "Back")
     await world.press(world.nora, world.moderators, "I’ll take it")
     assert "Taken by Nora" in world.last(world.moderators)["text"]
 

@@ -25,6 +25,7 @@ case-private = Privat chat med mig: { $open ->
   }.
 case-left-group = <b>Har forladt gruppen.</b> Sagen bliver.
 case-one-of-you = <b>Det her handler om en af jer.</b> Vedkommende læser også med: Jeg viser ingen ord her, og kun de andre kan gøre noget.
+case-one-of-you-private = <b>Det her handler om en af jer.</b> Derfor får du det privat: I jeres fælles chat står ingen ord om det, og vedkommende kan ikke gøre noget der.
 case-drill = <b>En øvelse.</b> Ingen er i nød.
 case-asked = <b>Vil gerne have et menneske</b> ({ $time }).
 case-in-danger = <b>Siger: i fare lige nu</b> ({ $time }).

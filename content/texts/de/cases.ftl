@@ -25,6 +25,7 @@ case-private = Privater Chat mit mir: { $open ->
   }.
 case-left-group = <b>Hat die Gruppe verlassen.</b> Der Fall bleibt.
 case-one-of-you = <b>Hier geht es um jemanden von euch.</b> Die Person liest mit: Ich zeige hier keine Worte, und nur die anderen können etwas tun.
+case-one-of-you-private = <b>Hier geht es um jemanden von euch.</b> Darum bekommst du es privat: Im gemeinsamen Chat stehen keine Worte davon, und die Person kann dort nichts tun.
 case-drill = <b>Eine Übung.</b> Niemand ist in Not.
 case-asked = <b>Wünscht sich einen Menschen</b> ({ $time }).
 case-in-danger = <b>Sagt: gerade jetzt in Gefahr</b> ({ $time }).

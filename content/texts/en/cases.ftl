@@ -25,6 +25,7 @@ case-private = Private chat with me: { $open ->
   }.
 case-left-group = <b>Has left the group.</b> The case stays.
 case-one-of-you = <b>This is about one of you.</b> They read here, too: I show no words here, and only the others can act.
+case-one-of-you-private = <b>This is about one of you.</b> So you get it in private: your shared chat shows no words of it, and they can’t act on it there.
 case-drill = <b>A drill.</b> Nobody is in distress.
 case-asked = <b>Asks for a person</b> ({ $time }).
 case-in-danger = <b>Says: in danger right now</b> ({ $time }).

@@ -7,13 +7,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from content.texts import Html
-from domain.cases import State, read_number
+from domain.cases import Event, State, read_number
 from handlers import case_duty, case_standing
 from handlers.case_names import folded, member_link, name_of
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.reasons import reasons as reasons_for
-from storage import case_lookups, case_texts, chats, people
+from storage import case_lookups, case_texts, cases, chats, people
 from storage.cases import Case
 from storage.chats import Chat
 
@@ -107,13 +107,24 @@ async def _known(context: Context, case: Case, home: Chat | None, language: str,
         *([say(language, "case-drill")] if case.drill else []),
         say(language, _tier_key(case)),
         *(say(language, f"case-flag-{flag.replace('_', '-')}") for flag in _SHOWN_FLAGS if flag in case.flags),
-        say(language, "case-when", time=local_time(home, late or case.opened_at), link=link),
+        await _when(context, case, home, language, late, link),
     ]
     if late is not None:
         found.append(say(language, "case-late"))
     if why := reasons(context, language, case.rules):
         found.append(say(language, "case-rules", rules=", ".join(why)))
     return found
+
+
+async def _when(
+    context: Context, case: Case, home: Chat | None, language: str, late: datetime | None, link: Html
+) -> Html:
+    """When it was written; of several messages the first and the newest, which the link leads to."""
+    first, say = local_time(home, late or case.opened_at), context.program.texts.say
+    newest = await cases.last(context.unit, case.number, Event.SIGNAL)
+    if newest is None or local_time(home, newest) == first:
+        return say(language, "case-when", time=first, link=link)
+    return say(language, "case-when-several", first=first, time=local_time(home, newest), link=link)
 
 
 async def _words(context: Context, case: Case) -> list[Html]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -78,6 +79,16 @@ async def test_further_messages_join_the_case_and_the_card_counts_them(world: Wo
     assert (await case(world)).signals == 2
     async with world.unit() as unit:
         assert await cases.get(unit, 2) is None
+
+
+async def test_the_card_says_when_the_newest_message_came_to_which_its_link_leads(world: World) -> None:
+    await crisis(world)
+    began = world.clock.now().astimezone(ZoneInfo("Europe/Copenhagen")).strftime("%H:%M")
+    assert f"{began} · open the message" in card(world)
+    await world.advance(minutes=50)
+    await world.say(world.mara, world.group, CRISIS)
+    later = world.clock.now().astimezone(ZoneInfo("Europe/Copenhagen")).strftime("%H:%M")
+    assert f"{began}, the newest {later} · open the message" in card(world)
 
 
 async def test_a_false_alarm_says_what_it_was_and_quietens_replies_until_it_is_opened_again(world: World) -> None:

@@ -11,6 +11,7 @@ case-flag-method-detail = Beskeden beskriver måske en metode.
 case-flag-goading = Beskeden kan skubbe nogen mod at skade sig selv.
 case-flag-abuse = Det handler måske om vold.
 case-when = { $time }{ $link }
+case-when-several = { $first }, den nyeste { $time }{ $link }
 case-open-message = åbn beskeden
 case-late = Jeg var væk, så det her når jer sent.
 case-signals = { $count ->

@@ -11,6 +11,7 @@ case-flag-method-detail = Die Nachricht beschreibt vielleicht eine Methode.
 case-flag-goading = Die Nachricht drängt vielleicht jemanden dazu, sich zu schaden.
 case-flag-abuse = Es geht vielleicht um Gewalt.
 case-when = { $time }{ $link }
+case-when-several = { $first }, die neueste { $time }{ $link }
 case-open-message = Nachricht öffnen
 case-late = Ich war nicht da, deshalb kommt das spät bei euch an.
 case-signals = { $count ->

@@ -11,6 +11,7 @@ case-flag-method-detail = The message may describe a method.
 case-flag-goading = The message may push somebody towards harm.
 case-flag-abuse = It may be about violence.
 case-when = { $time }{ $link }
+case-when-several = { $first }, the newest { $time }{ $link }
 case-open-message = open the message
 case-late = I was away, so this reaches you late.
 case-signals = { $count ->

@@ -68,7 +68,7 @@ def feature(detector: Detector) -> Feature:
         listeners=(
             Listener(screening.concerns, hear),
             Listener(care_quietly.is_typed, care_quietly.read_typed),
-            Listener(care_typed.is_typed, care_typed.stay_beside),
+            *care_typed.LISTENERS,
         ),
         buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
         deep_links={"care": care_private.follow},

@@ -13,7 +13,8 @@ from domain.care import Past, Reply
 from domain.distress import Assessment, Tier
 from handlers import care_answers, care_talk
 from handlers.kit.context import Context
-from handlers.kit.raw import Raw, is_private, message
+from handlers.kit.feature import Listener
+from handlers.kit.raw import MEDIA, Raw, is_private, message
 from handlers.kit.screens import is_answered
 from storage import automatic_replies, cases, people, relays
 from storage.cache import Caches
@@ -26,6 +27,12 @@ def is_typed(raw: Raw, _caches: Caches) -> bool:
     """A plain text in private."""
     found = message(raw)
     return found is not None and is_private(raw) and "text" in found and not found["text"].startswith("/")
+
+
+def is_shown(raw: Raw, _caches: Caches) -> bool:
+    """Something in private that is no text: a voice, a picture."""
+    found = message(raw)
+    return found is not None and is_private(raw) and not MEDIA.isdisjoint(found)
 
 
 async def take_for_answer(context: Context, found: Assessment, past: Past, payload: dict[str, Any]) -> None:
@@ -71,10 +78,31 @@ async def stay_beside(update: Update, context: Context) -> None:
         await _offer_people(context, _text(context), {"case": case.number})
 
 
+async def say_unheard(update: Update, context: Context) -> None:
+    """A voice or a picture of somebody who has a hard time: nobody heard it, and there are people who would."""
+    if is_answered(context) or await relays.of_person(context.unit, context.user_id) is not None:
+        return
+    asked = await people.question_for(context.unit, context.user_id)
+    if asked is not None and asked[0] not in ("care", "home"):
+        return
+    case = await cases.current(context.unit, context.user_id)
+    hard = case is not None and case.tier in (Tier.CRISIS, Tier.DISTRESS)
+    talking = asked is not None and asked[0] == "care"
+    payload: dict[str, Any] = asked[2] if asked is not None and talking else {"case": case.number if case else 0}
+    last = payload.get("shown_at")
+    if (hard or talking) and (last is None or _is_over(context, last)):
+        what = asked[1] if asked is not None and talking else care_talk.TALK
+        marks = {key: value for key, value in payload.items() if key != "case"} | {"shown_at": context.now.isoformat()}
+        number = int(payload.get("case", 0))
+        await care_talk.listen(context, number, what, **marks)
+        html = care_talk.with_lines(context, "care-unheard", await care_talk.country(context, case))
+        care_talk.say(context, html, care_talk.keyboard(context, number))
+
+
 async def _offer_people(context: Context, text: str, payload: dict[str, Any]) -> None:
     """People at first, a shorter word later, silence in between: whoever pours their heart out is not talked over."""
     last = payload.get("at")
-    if last is not None and context.now - datetime.fromisoformat(last) < deciding.WORD_EVERY:
+    if last is not None and not _is_over(context, last):
         return
     number = int(payload.get("case", 0))
     case = await care_talk.case_of(context, str(number))
@@ -84,6 +112,11 @@ async def _offer_people(context: Context, text: str, payload: dict[str, Any]) ->
     first = last is None or len(named) == 1
     html = care_talk.with_lines(context, "care-typed", country) if first else context.t("care-typed-again")
     care_talk.say(context, html, care_talk.keyboard(context, number))
+
+
+def _is_over(context: Context, since: str) -> bool:
+    """Whether a word said at a time may be followed by another."""
+    return context.now - datetime.fromisoformat(since) >= deciding.WORD_EVERY
 
 
 def _was_heard(context: Context, text: str) -> bool:
@@ -97,3 +130,6 @@ def _text(context: Context) -> str:
     found = message(context.raw) or {}
     text: str = found.get("text", "")
     return text
+
+
+LISTENERS = (Listener(is_typed, stay_beside), Listener(is_shown, say_unheard))

@@ -109,3 +109,17 @@ async def test_somebody_without_a_case_still_hears_what_waymark_is(world: World)
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, "hello you")
     assert COLD in heard(world)[-1]
+
+
+async def test_a_voice_of_somebody_in_a_hard_time_is_not_left_as_if_somebody_had_heard_it(world: World) -> None:
+    await meet(world, world.mara)
+    await world.say(world.mara, world.group, CRISIS)
+    for _ in range(3):
+        world.tg.send_media(world.mara, world.bot_id, "voice")
+        await world.settle()
+    unheard = [text for text in heard(world) if "nobody has heard or seen that" in text]
+    assert len(unheard) == 1
+    assert "70 201 201" in unheard[0]
+    assert not any("Could you type it" in text for text in heard(world))
+    await world.say(world.mara, world.mara, "yes")
+    assert "call 112 now" in heard(world)[-1], "the question is still open"

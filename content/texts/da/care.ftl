@@ -63,6 +63,9 @@ care-typed = Jeg er et program og forstår ikke alt, hvad du skriver, så jeg vi
 
   { $lines }
 care-typed-again = Jeg er her stadig, og jeg er stadig et program: Jeg kan ikke følge med i det, du skriver. Det kan et menneske. Numrene står ovenfor, når som helst, og med knappen spørger jeg en moderator for dig.
+care-unheard = Jeg er et program og kan kun læse skrevne ord, så ingen har hørt eller set det. Disse mennesker kan lytte:
+
+  { $lines }
 care-danger = Du kan sige: ”Jeg er ikke i sikkerhed, bliv på linjen.” Gå hen til et andet menneske, hvis du kan, og væk fra det, der kan skade dig. { $told ->
     [yes] Jeg har kaldt på moderatorerne igen. Jeg kan ikke love, hvornår de læser det, så vent ikke på dem.
     [off_duty] Ingen moderator er på vagt lige nu. Jeg har lagt en besked til dem, så vent ikke på dem.

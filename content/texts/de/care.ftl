@@ -63,6 +63,9 @@ care-typed = Ich bin ein Programm und verstehe nicht alles, was du schreibst, de
 
   { $lines }
 care-typed-again = Ich bin noch da, und noch immer ein Programm: Was du schreibst, kann ich nicht verstehen. Ein Mensch kann es. Die Nummern stehen oben, jederzeit, und mit dem Knopf frage ich die Moderation für dich.
+care-unheard = Ich bin ein Programm und kann nur Getipptes lesen, also hat das niemand gehört oder gesehen. Diese Menschen können zuhören:
+
+  { $lines }
 care-danger = Du kannst sagen: „Ich bin in Gefahr, bitte bleiben Sie dran.“ Wenn du kannst, geh dorthin, wo ein anderer Mensch ist, und weg von allem, was dich verletzen könnte. { $told ->
     [yes] Ich habe die Moderation noch einmal gerufen. Ich kann nicht versprechen, wann das gelesen wird, also warte bitte nicht darauf.
     [off_duty] Aus der Moderation ist gerade niemand im Dienst. Ich habe eine Nachricht hinterlassen; warte also bitte nicht darauf.

@@ -63,6 +63,9 @@ care-typed = I’m a program and can’t follow everything you type, so I don’
 
   { $lines }
 care-typed-again = I’m still here, and still a program: I can’t follow what you type. A person can. The numbers are above, at any time, and the button asks a moderator for you.
+care-unheard = I’m a program and can only read typed words, so nobody has heard or seen that. These people can listen:
+
+  { $lines }
 care-danger = You can say: “I’m not safe, please stay on the line.” If you can, go where another person is, and away from anything that could hurt you. { $told ->
     [yes] I’ve called the moderators again. I can’t promise when they read it, so please don’t wait for them.
     [off_duty] No moderator is on duty right now. I’ve left them a note, so please don’t wait for them.

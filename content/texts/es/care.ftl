@@ -63,6 +63,9 @@ care-typed = Soy un programa y no entiendo todo lo que escribes, así que no qui
 
   { $lines }
 care-typed-again = Sigo aquí, y sigo siendo un programa: no puedo seguir lo que escribes. Una persona sí puede. Los números están arriba, a cualquier hora, y con el botón pregunto por ti a quienes moderan.
+care-unheard = Soy un programa y solo puedo leer palabras escritas, así que nadie lo ha oído ni visto. Estas personas pueden escucharte:
+
+  { $lines }
 care-danger = Puedes decir: «Estoy en peligro, por favor, no cuelgue». Si puedes, ve adonde haya otra persona, y lejos de todo lo que pueda hacerte daño. { $told ->
     [yes] He vuelto a avisar a moderación. No puedo prometer cuándo lo leerán, así que, por favor, no esperes su respuesta.
     [off_duty] Ahora mismo no hay nadie de guardia en moderación. He dejado un aviso, así que, por favor, no esperes su respuesta.

@@ -63,6 +63,9 @@ care-typed = Je suis un programme et je ne comprends pas tout ce que tu écris, 
 
   { $lines }
 care-typed-again = Je suis toujours là, et toujours un programme : je ne peux pas suivre ce que tu écris. Une personne le peut. Les numéros sont plus haut, à tout moment, et avec le bouton je demande pour toi à la modération.
+care-unheard = Je suis un programme et je ne lis que les mots écrits, alors personne n’a entendu ni vu cela. Ces personnes peuvent t’écouter :
+
+  { $lines }
 care-danger = Tu peux dire : « Je suis en danger, restez en ligne, s’il vous plaît. » Si tu peux, va là où il y a quelqu’un, et loin de tout ce qui pourrait te faire du mal. { $told ->
     [yes] J’ai de nouveau prévenu la modération. Je ne peux pas promettre quand ce sera lu, alors ne l’attends pas, s’il te plaît.
     [off_duty] Personne de la modération n’est de permanence en ce moment. J’ai laissé un message, alors n’attends pas de réponse, s’il te plaît.

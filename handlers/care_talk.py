@@ -16,6 +16,7 @@ from storage import cases, people
 from storage.cases import Case
 
 LISTENS_FOR = timedelta(hours=1)
+YES, NO = "care-words-yes", "care-words-no"
 DANGER, TALK = "danger", "talk"  # what is typed next answers the question, or is whatever somebody types
 
 
@@ -67,7 +68,7 @@ def begins_with(context: Context, text: str, key: str) -> bool:
     texts = context.program.texts
     if any(word in texts.plain(each, key).split(", ") for each in texts.care_languages):
         return True
-    own = texts.plain(context.language, key).split(", ")
+    own = texts.plain(context.language, f"{key}-first" if key == YES else key).split(", ")
     first = "".join(each if each.isalnum() or each in "’'" else " " for each in word).split(" ")[0]
     return len(first) > 1 and first in own
 

@@ -37,7 +37,7 @@ def is_shown(raw: Raw, _caches: Caches) -> bool:
 
 async def take_for_answer(context: Context, found: Assessment, past: Past, payload: dict[str, Any]) -> None:
     """Words of distress where Waymark asked about danger: they answer it, and are not asked the same once more."""
-    said_yes = care_talk.begins_with(context, _text(context), "care-words-yes")
+    said_yes = care_talk.begins_with(context, _text(context), care_talk.YES)
     reply = deciding.answer_to_question(found, said_yes, past, context.now)
     if reply is Reply.SILENCE:
         return
@@ -52,9 +52,9 @@ async def read_typed(update: Update, context: Context, text: str, payload: dict[
     if _was_heard(context, text):
         return
     case = await care_talk.case_of(context, str(payload.get("case", 0)))
-    if care_talk.begins_with(context, text, "care-words-yes"):
+    if care_talk.begins_with(context, text, care_talk.YES):
         await care_answers.answer_danger(context, case)
-    elif care_talk.begins_with(context, text, "care-words-no"):
+    elif care_talk.begins_with(context, text, care_talk.NO):
         await care_answers.answer_bad(context, case)
     else:
         await _offer_people(context, text, payload)

@@ -47,6 +47,22 @@ async def test_a_yes_with_more_words_behind_it_is_a_yes(world: World, typed: str
     assert "call 112 now" in heard(world)[-1]
 
 
+async def test_a_spanish_if_is_no_yes(world: World) -> None:
+    await meet(world, world.mara)
+    async with world.unit() as unit:
+        await people.change(unit, world.mara, language="es")
+    await world.say(world.mara, world.group, CRISIS)
+    await world.say(world.mara, world.mara, "si tuviera con quien hablar")
+    assert "Says: in danger right now" not in world.last(world.moderators)["text"]
+    await world.start(world.ines)
+    await world.say(world.ines, world.group, "buenas noches")
+    async with world.unit() as unit:
+        await people.change(unit, world.ines, language="es")
+    await world.say(world.ines, world.ines, CRISIS)
+    await world.say(world.ines, world.ines, "sí, ayúdame")
+    assert "112" in world.last(world.ines)["text"].splitlines()[0]
+
+
 async def test_what_is_typed_after_the_question_is_met_with_people_and_then_not_talked_over(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, CRISIS)

@@ -58,6 +58,7 @@ care-button-breathe = Træk vejret med mig
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = ja, jo, jep, det er jeg, ja det er jeg
+care-words-yes-first = ja, jep
 care-words-no = nej, næ, niks, ikke lige nu, ikke nu
 care-typed = Jeg er et program og forstår ikke alt, hvad du skriver, så jeg vil nødig være det eneste, du har. Disse mennesker kan lytte:
 

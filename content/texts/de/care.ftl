@@ -58,6 +58,7 @@ care-button-breathe = Atme mit mir
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = ja, jo, jep, bin ich, ja bin ich
+care-words-yes-first = ja
 care-words-no = nein, nee, nö, nicht gerade, gerade nicht
 care-typed = Ich bin ein Programm und verstehe nicht alles, was du schreibst, deshalb sollst du nicht mit mir allein bleiben. Diese Menschen können zuhören:
 

@@ -56,8 +56,9 @@ care-button-safer = It’s a little safer now
 care-button-team = Ask a moderator
 care-button-breathe = Breathe with me
 
-# Typed answers to the question, in small letters, separated by a comma and a space.
+# Typed answers to the question, in small letters, separated by a comma and a space. Those of “first” mean yes in front of more words, too.
 care-words-yes = yes, yeah, yep, y, i am, yes i am
+care-words-yes-first = yes, yeah, yep
 care-words-no = no, nope, n, not now, not this minute, i’m not, i'm not
 care-typed = I’m a program and can’t follow everything you type, so I don’t want you to be left with me alone. These people can listen:
 

@@ -58,6 +58,7 @@ care-button-breathe = Respira conmigo
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = sí, si, sip, s, sí ahora, si ahora, lo estoy, sí lo estoy, si lo estoy, estoy en peligro, sí estoy en peligro, si estoy en peligro
+care-words-yes-first = sí
 care-words-no = no, nop, nope, n, ahora no, no ahora no, ahora mismo no, en este momento no, no lo estoy, no estoy en peligro
 care-typed = Soy un programa y no entiendo todo lo que escribes, así que no quiero ser tu única compañía. Estas personas pueden escucharte:
 

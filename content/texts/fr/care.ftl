@@ -58,6 +58,7 @@ care-button-breathe = Respire avec moi
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = oui, ouais, ouai, ui, oui là, oui maintenant, je le suis, je suis en danger, oui je suis en danger
+care-words-yes-first = oui, ouais
 care-words-no = non, nan, nope, pas là, pas maintenant, pas en ce moment, pas tout de suite, non pas là, non pas maintenant, non pas en ce moment
 care-typed = Je suis un programme et je ne comprends pas tout ce que tu écris, alors je ne veux pas être ta seule compagnie. Ces personnes peuvent t’écouter :
 

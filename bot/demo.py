@@ -56,6 +56,7 @@ DUE = {
     "cases.reping": "the moderators are called again",
     "cases.lease": "a look whether somebody still has the case",
     "cases.remind": "time to look at a case again",
+    "care.later": "a look in on somebody who had a hard time",
     "cases.check_in": "a word to the member, as promised",
     "relay.look": "a look whether two still write through Waymark",
     "relay.over": "a silent talk through Waymark ends",

@@ -14,6 +14,11 @@ LINE_EVERY = timedelta(hours=24)
 LATE_AFTER = timedelta(minutes=10)
 PUBLIC_WITHIN = timedelta(hours=1)
 PAUSE_IN_PRIVATE = timedelta(seconds=60)
+ONE_BREATH = timedelta(seconds=10)  # words typed so soon after the question were on their way before it
+LOOK_IN_AFTER = timedelta(minutes=40)
+SOFT_WORD_AFTER = timedelta(minutes=20)
+HASTY_WITHIN = timedelta(seconds=60)  # "I'm okay" so soon after a crisis may be said out of fear
+WORD_EVERY = timedelta(minutes=10)  # to words nobody can answer, so often at most
 IMMINENT = "imminent"
 WATCHED_FLAGS = frozenset({"goading", "method_detail"})
 
@@ -38,6 +43,14 @@ class Tone(StrEnum):
     CONCERN = "concern"
     CALL_FIRST = "call_first"  # a person writes with them; the emergency number comes before that person
     ASIDE = "aside"  # they write with somebody else as a moderator, and the words may be about themselves
+    SILENCE = "silence"
+
+
+class Reply(StrEnum):
+    """What words of distress get that answer the question about danger."""
+
+    DANGER = "danger"
+    BAD = "bad"
     SILENCE = "silence"
 
 
@@ -162,23 +175,29 @@ def keeps_to_themselves(situation: Situation) -> bool:
 def answer_private(assessment: Assessment, past: Past, willing: bool, now: datetime, *, telling: bool = False) -> Tone:
     """Decide what somebody hears who writes to the program itself.
 
-    A crisis written here is always answered: nobody else reads this chat, so silence would leave the person alone.
+    Nobody else reads this chat, so silence would leave the person alone: whoever wants no automatic replies, or called
+    one a false alarm, is not asked anything below a crisis, and shown people all the same.
     With `telling`, the words answer a question about somebody else, and less than a crisis is taken to be theirs.
     """
     level = level_of(assessment)
     if rank(level) >= rank(Tier.CRISIS):
         return _answer_crisis(level, past, now)
-    if telling:
-        return Tone.SILENCE
-    quiet = past.quiet_until is not None and now < past.quiet_until
-    if not willing or quiet or _too_soon(past, now, PAUSE_IN_PRIVATE):
+    if telling or _too_soon(past, now, PAUSE_IN_PRIVATE):
         return Tone.SILENCE
     if assessment.tier is Tier.CONCERN_OTHER:
         return Tone.CONCERN
     recent = _too_soon(past, now, COOL_DOWN)
     if assessment.tier is Tier.DISTRESS:
-        return Tone.STILL_HERE if recent and rank(past.level) >= rank(level) else Tone.QUESTION
+        unasked = not willing or (past.quiet_until is not None and now < past.quiet_until)
+        return Tone.STILL_HERE if unasked or (recent and rank(past.level) >= rank(level)) else Tone.QUESTION
     return Tone.GRIEF if "grief" in assessment.flags and not recent else Tone.SILENCE
+
+
+def answer_to_question(assessment: Assessment, said_yes: bool, past: Past, now: datetime) -> Reply:
+    """Decide what words of distress get that come after "Are you in danger right this minute?"."""
+    if said_yes or IMMINENT in assessment.flags:
+        return Reply.DANGER
+    return Reply.SILENCE if _too_soon(past, now, ONE_BREATH) else Reply.BAD
 
 
 def answer_accompanied(assessment: Assessment, past: Past, now: datetime, *, helper: bool) -> Tone:
@@ -194,6 +213,11 @@ def answer_accompanied(assessment: Assessment, past: Past, now: datetime, *, hel
         repeated = past.level == IMMINENT and _too_soon(past, now, PAUSE_IN_PRIVATE)
         return Tone.SILENCE if repeated else Tone.CALL_FIRST
     return Tone.SILENCE
+
+
+def is_hasty(past: Past, now: datetime) -> bool:
+    """Whether "I'm okay" follows so closely on the answer to a crisis that it may not be the whole truth."""
+    return rank(past.level) >= rank(Tier.CRISIS) and _too_soon(past, now, HASTY_WITHIN)
 
 
 def _answer_crisis(level: str, past: Past, now: datetime) -> Tone:

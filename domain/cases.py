@@ -83,6 +83,7 @@ class Event(StrEnum):
     LEFT = "left"
     CAME_BACK = "came_back"
     ERASED = "erased"
+    TALK_STOPPED = "talk_stopped"
 
 
 OPEN_STATES = frozenset({State.OPEN, State.CLAIMED, State.FOLLOW_UP})  # somebody may still have to look after it

@@ -11,6 +11,7 @@ ENDS_AFTER = timedelta(hours=2)  # of silence on both sides
 LOOK_EVERY = timedelta(minutes=5)
 LINK_LASTS = timedelta(minutes=15)
 LONGEST = 3_500  # characters passed on at once: with the line above them they fit into one message
+LEFT_ALONE_FOR = timedelta(hours=1)  # after the member stopped a talk, unless something of theirs calls for one
 LAST_WORDS = 6  # of an earlier talk, shown to whoever takes the case over
 
 
@@ -27,6 +28,7 @@ class Refusal(StrEnum):
     NOBODY = "nobody"
     YOURSELF = "yourself"
     UNREACHABLE = "unreachable"
+    STOPPED = "stopped"
     MEMBER_BUSY = "member-busy"
     BUSY = "busy"
 
@@ -55,6 +57,7 @@ def refusal(
     reachable: bool,
     member_busy: bool,
     moderator_busy: bool,
+    stopped: bool,
 ) -> Refusal | None:
     """Why this person may not begin to write with the member of a case; None: they may."""
     if about is None:
@@ -67,7 +70,16 @@ def refusal(
         return Refusal.BUSY
     if member_busy:
         return Refusal.MEMBER_BUSY
-    return None if reachable else Refusal.UNREACHABLE
+    if not reachable:
+        return Refusal.UNREACHABLE
+    return Refusal.STOPPED if stopped else None
+
+
+def is_left_alone(stopped_at: datetime | None, called_at: datetime | None, now: datetime) -> bool:
+    """Whether the member said no to a talk so lately that it would be pressing to ask again; a later call undoes it."""
+    if stopped_at is None or now - stopped_at >= LEFT_ALONE_FOR:
+        return False
+    return called_at is None or called_at < stopped_at
 
 
 def is_meant_for_them(asked: str | None, said: Assessment) -> bool:

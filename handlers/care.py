@@ -17,11 +17,13 @@ from domain.distress import Assessment, Detector, Sensitivity, Tier, own_text
 from domain.wishes import Urgency, Wish
 from handlers import (
     alerts,
+    care_later,
     care_private,
     care_quietly,
     care_talk,
     care_team,
     care_threads,
+    care_typed,
     case_duty,
     help_cards,
 )
@@ -29,7 +31,7 @@ from handlers.alerts import Desk
 from handlers.care_screening import Screening
 from handlers.kit import addressed, watchfulness, wishes
 from handlers.kit.context import Context
-from handlers.kit.feature import Button, Feature, Listener, Owned
+from handlers.kit.feature import Button, Due, Feature, Listener, Owned
 from handlers.kit.raw import Raw, kind
 from storage import automatic_replies, people
 from storage.cases import Case
@@ -63,11 +65,16 @@ def feature(detector: Detector) -> Feature:
     return Feature(
         name="care",
         prepare=screening.prepare,
-        listeners=(Listener(screening.concerns, hear), Listener(care_quietly.is_typed, care_quietly.read_typed)),
+        listeners=(
+            Listener(screening.concerns, hear),
+            Listener(care_quietly.is_typed, care_quietly.read_typed),
+            *care_typed.LISTENERS,
+        ),
         buttons=(Button("safe", say_safe), Button("moderator", ask_moderator), *care_private.BUTTONS),
         deep_links={"care": care_private.follow},
         answers=care_private.ANSWERS,
         options=CareOptions,
+        due=(Due("later", care_later.look_in, care_later.STILL_WORTH_ASKING),),
         tables=(Owned("automatic_reply", "mydata-automatic-reply", automatic_replies.erase),),
     )
 
@@ -268,6 +275,7 @@ def _for_author(work: Callable[[Context, Case | None], Any]) -> Callable[[Update
 async def _say_safe(context: Context, case: Case | None) -> None:
     """The author says that all is well: Waymark goes quiet for a day; the moderators see that it was said."""
     until = context.now + QUIET_AFTER_FALSE_ALARM
+    await care_later.plan_word(context, context.chat_id, case.number if case is not None else 0)
     await automatic_replies.be_quiet(context.unit, context.chat_id, context.user_id, until)
     context.toast(context.label("care-toast-safe"))
     context.change_pressed(context.t("care-public-safe"), urgency=Urgency.MODERATION)

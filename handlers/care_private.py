@@ -9,36 +9,37 @@ from telegram import Update
 from content.texts import Html
 from domain import care as deciding
 from domain.care import IMMINENT, QUIET_AFTER_FALSE_ALARM, Past, Tone
-from domain.cases import Event
 from domain.distress import Assessment, Tier
 from domain.relay import holds
 from domain.wishes import Urgency
-from handlers import alerts, care_talk, care_team, case_duty, help_cards
+from handlers import care_answers, care_later, care_talk, care_team, care_typed, help_cards
 from handlers.care_talk import Opening
 from handlers.kit.context import Context
 from handlers.kit.feature import Button
-from handlers.kit.wishes import button
 from storage import automatic_replies, cases, people, relays
-from storage.cases import Case
 from storage.links import Link
 from storage.relays import Relay
 
-HURDLES = ("voice", "words", "enough", "tried", "afraid")
 MOST_LINES = 4
+TALKING = frozenset({Tone.QUESTION, Tone.STILL_HERE, Tone.GRIEF, Tone.CONCERN})
 
 
 async def hear(context: Context, found: Assessment) -> None:
     """Answer words of distress, worry or grief that were written to Waymark itself."""
     past = await automatic_replies.past(context.unit, context.chat_id, context.user_id)
-    telling = await _is_telling(context)
+    asked = await people.question_for(context.unit, context.user_id)
+    telling = asked is not None and asked[:2] == ("worry", "note")  # what was asked is about somebody else
+    if asked is not None and asked[:2] == ("care", care_talk.DANGER) and await _is_an_answer(context, found):
+        await care_typed.take_for_answer(context, found, past, asked[2])
+        return
     tone = await _tone(context, found, past, telling=telling)
     if tone is Tone.SILENCE:
         return
     await automatic_replies.note(context.unit, context.chat_id, context.user_id, deciding.level_of(found))
     case = await cases.current(context.unit, context.user_id)
     number = case.number if case else 0
-    if tone in (Tone.QUESTION, Tone.STILL_HERE) and not telling:
-        await care_talk.listen(context, number)
+    if tone in TALKING and not telling:
+        await care_talk.listen(context, number, care_talk.DANGER if tone is Tone.QUESTION else care_talk.TALK)
     html, keyboard = await _answer(context, tone, number, IMMINENT in found.flags)
     urgency = Urgency.CRISIS if found.tier is Tier.CRISIS else Urgency.REPLY
     context.reply(html, keyboard, urgency=urgency, key=f"crisis:{context.raw['update_id']}")
@@ -65,33 +66,18 @@ async def follow(update: Update, context: Context, link: Link) -> None:
 
 
 async def in_danger(update: Update, context: Context) -> None:
-    await _answer_danger(context, await care_talk.pressed_case(context))
+    await care_answers.answer_danger(context, await care_talk.pressed_case(context))
 
 
 async def bad(update: Update, context: Context) -> None:
-    await _answer_bad(context, await care_talk.pressed_case(context))
-
-
-async def read_typed(update: Update, context: Context, text: str, payload: dict[str, Any]) -> None:
-    """Take a typed yes or no for the button; words of distress were answered already when they were heard."""
-    if context.program.detector.assess(text).tier is not Tier.NONE:
-        return
-    await people.stop_asking(context.unit, context.user_id)
-    case = await care_talk.case_of(context, str(payload.get("case", 0)))
-    if care_talk.is_among(context, text, "care-words-yes"):
-        await _answer_danger(context, case)
-    elif care_talk.is_among(context, text, "care-words-no"):
-        await _answer_bad(context, case)
-    else:
-        html = care_talk.with_lines(context, "care-typed", await care_talk.country(context, case))
-        care_talk.say(context, html, care_talk.keyboard(context, case.number if case else 0))
+    await care_answers.answer_bad(context, await care_talk.pressed_case(context))
 
 
 async def hurdle(update: Update, context: Context) -> None:
     """One hurdle, one matching way past it."""
     case = await care_talk.pressed_case(context)
     name = (context.arguments or [""])[-1]
-    if name not in HURDLES:
+    if name not in care_answers.HURDLES:
         context.toast(context.label("toast-gone"))
         return
     values = {}
@@ -100,6 +86,7 @@ async def hurdle(update: Update, context: Context) -> None:
         in_writing = name == "voice"
         values["lines"] = help_cards.lines(context, country, context.language, limit=MOST_LINES, want_chat=in_writing)
     html = context.t(f"care-hurdle-{name}", **values)
+    await care_talk.listen(context, case.number if case else 0, care_talk.TALK)
     care_talk.say(context, html, care_talk.keyboard(context, case.number if case else 0))
 
 
@@ -108,6 +95,7 @@ async def all_well(update: Update, context: Context) -> None:
     case = await care_talk.pressed_case(context)
     where = case.chat_id if case is not None and case.chat_id is not None else context.chat_id
     until = context.now + QUIET_AFTER_FALSE_ALARM
+    await care_later.plan_word(context, where, case.number if case is not None else 0)
     await automatic_replies.be_quiet(context.unit, where, context.user_id, until)
     await people.stop_asking(context.unit, context.user_id)
     if case is not None:
@@ -133,10 +121,12 @@ async def _is_passed_on(context: Context, talk: Relay) -> bool:
     return holds(talk.moderator, talk.member, claimed_by=case.claimed_by, about=case.user_id, is_open=case.is_open)
 
 
-async def _is_telling(context: Context) -> bool:
-    """Whether these words answer what Waymark asked about somebody else."""
-    asked = await people.question_for(context.unit, context.user_id)
-    return asked is not None and asked[:2] == ("worry", "note")
+async def _is_an_answer(context: Context, found: Assessment) -> bool:
+    """Whether words of distress answer the question about danger; what is passed on to a person answers that person."""
+    if found.tier not in (Tier.CRISIS, Tier.DISTRESS) or "message" not in context.raw:
+        return False
+    talk = await relays.of_person(context.unit, context.user_id)
+    return talk is None or not await _is_passed_on(context, talk)
 
 
 async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> tuple[Html, dict[str, Any]]:
@@ -158,40 +148,13 @@ async def _answer(context: Context, tone: Tone, number: int, imminent: bool) -> 
     return html, care_talk.keyboard(context, number, team=False)
 
 
-async def _answer_danger(context: Context, case: Case | None) -> None:
-    """Danger right now: the emergency number first, then what makes the next minutes safer."""
-    country = await care_talk.country(context, case)
-    told = "no"
-    if case is not None and case.moderators_chat_id is not None and await case_duty.reaches_somebody(context, case):
-        await alerts.ask_for_person(context, case, Event.IN_DANGER)
-        nobody = await case_duty.is_nobody_there(context, case.moderators_chat_id, context.user_id)
-        told = "off_duty" if nobody else "yes"
-    html = [
-        care_talk.call_first(context, context.language, country),
-        context.t("care-danger", told=told),
-        help_cards.lines(context, country, context.language),
-    ]
-    rows = [] if told != "no" else [[care_talk.team_button(context, context.language, 0)]]
-    rows.append([button(context.label("care-button-safer"), f"care:bad:{case.number if case else 0}")])
-    care_talk.say(context, Html("\n\n".join(html)), context.private_keyboard(*rows))
-
-
-async def _answer_bad(context: Context, case: Case | None) -> None:
-    """Not this minute: ways to a person, then what makes reaching out hard."""
-    number = case.number if case else 0
-    country = await care_talk.country(context, case)
-    rows = [[button(context.label(f"care-button-{each}"), f"care:hard:{number}:{each}")] for each in HURDLES]
-    rows.append([care_talk.country_button(context)])
-    rows.append([care_talk.team_button(context, context.language, number)])
-    html = care_talk.with_lines(context, "care-lines", country)
-    care_talk.say(context, html, context.private_keyboard(*rows))
-
-
 BUTTONS = (
     Button("danger", in_danger),
     Button("bad", bad),
     Button("okay", all_well),
     Button("hard", hurdle),
     Button("team", care_team.ask_team),
+    Button("reached", care_later.reached),
+    Button("notyet", care_later.not_yet),
 )
-ANSWERS = {"danger": read_typed}
+ANSWERS = {care_talk.DANGER: care_typed.read_typed, care_talk.TALK: care_typed.read_talk}

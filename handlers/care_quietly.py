@@ -13,7 +13,7 @@ from content.texts import Html
 from domain.care import IMMINENT
 from domain.distress import Assessment, Tier, own_text
 from domain.wishes import Urgency, Wish
-from handlers import care_private, care_talk, help_cards
+from handlers import care_talk, care_typed, help_cards
 from handlers.kit import asides, wishes
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, is_group, message, sender
@@ -85,7 +85,7 @@ async def read_typed(update: Update, context: Context) -> None:
     case = await cases.current(context.unit, context.user_id)
     if asked is not None or case is not None:
         number = asked if asked is not None else str(case.number if case else 0)
-        await care_private.read_typed(update, context, own_text(context.raw["message"]), {"case": number})
+        await care_typed.read_typed(update, context, own_text(context.raw["message"]), {"case": number})
 
 
 def kebab(tier: Tier) -> str:

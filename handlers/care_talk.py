@@ -16,6 +16,8 @@ from storage import cases, people
 from storage.cases import Case
 
 LISTENS_FOR = timedelta(hours=1)
+YES, NO = "care-words-yes", "care-words-no"
+DANGER, TALK = "danger", "talk"  # what is typed next answers the question, or is whatever somebody types
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +56,21 @@ def question(context: Context, language: str, opening: Opening) -> tuple[Html, d
     return Html("\n\n".join(parts)), context.private_keyboard(*rows, language=language)
 
 
-async def listen(context: Context, number: int) -> None:
+async def listen(context: Context, number: int, what: str = DANGER, **more: str) -> None:
     """Expect typed words, too: whoever is asked something may write "yes" and not look for a button."""
     expires_at = context.now + LISTENS_FOR
-    await people.ask(context.unit, context.user_id, "care", "danger", {"case": number}, expires_at)
+    await people.ask(context.unit, context.user_id, "care", what, {"case": number, **more}, expires_at)
 
 
-def is_among(context: Context, text: str, key: str) -> bool:
-    """Whether a typed text is one of the words listed under a key, in any language."""
+def begins_with(context: Context, text: str, key: str) -> bool:
+    """Whether a typed text is one of the words listed under a key, in any language, or begins with one in their own."""
     word = text.casefold().replace(",", "").strip(" .!?…")
-    return any(
-        word in context.program.texts.plain(each, key).split(", ") for each in context.program.texts.care_languages
-    )
+    texts = context.program.texts
+    if any(word in texts.plain(each, key).split(", ") for each in texts.care_languages):
+        return True
+    own = texts.plain(context.language, f"{key}-first" if key == YES else key).split(", ")
+    first = "".join(each if each.isalnum() or each in "’'" else " " for each in word).split(" ")[0]
+    return len(first) > 1 and first in own
 
 
 async def case_of(context: Context, number: str) -> Case | None:

@@ -7,18 +7,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from content.texts import Html
-from domain.cases import State, read_number
+from domain.cases import Event, State, read_number
 from handlers import case_duty, case_standing
 from handlers.case_names import folded, member_link, name_of
 from handlers.kit import wishes
 from handlers.kit.context import Context
 from handlers.kit.reasons import reasons as reasons_for
-from storage import case_lookups, case_texts, chats, people
+from storage import case_lookups, case_texts, cases, chats, people
 from storage.cases import Case
 from storage.chats import Chat
 
 MOST_RULES = 4
-MOST_SHOWN = 2  # of the member's messages
+MOST_SHOWN = case_texts.MOST_SIGNALS  # of the member's messages: the first, and the newest
 SHOWN_LENGTH = 400
 _SHOWN_FLAGS = ("imminent", "urgent_other", "repeated", "method_detail", "goading", "abuse")
 
@@ -89,7 +89,9 @@ async def card(context: Context, case: Case, *, late: datetime | None = None, wo
     known = await _known(context, case, home, language, late)
     covered = await _words(context, case) if words else []
     standing = await case_standing.lines(context, case, home, language, words=words)
-    return Html("\n".join([known[0], *covered, *known[1:], *await _around(context, case, language), "", *standing]))
+    return Html(
+        "\n".join([known[0], *covered, *known[1:], *await _around(context, case, language, words=words), "", *standing])
+    )
 
 
 async def _known(context: Context, case: Case, home: Chat | None, language: str, late: datetime | None) -> list[Html]:
@@ -105,13 +107,24 @@ async def _known(context: Context, case: Case, home: Chat | None, language: str,
         *([say(language, "case-drill")] if case.drill else []),
         say(language, _tier_key(case)),
         *(say(language, f"case-flag-{flag.replace('_', '-')}") for flag in _SHOWN_FLAGS if flag in case.flags),
-        say(language, "case-when", time=local_time(home, late or case.opened_at), link=link),
+        await _when(context, case, home, language, late, link),
     ]
     if late is not None:
         found.append(say(language, "case-late"))
     if why := reasons(context, language, case.rules):
         found.append(say(language, "case-rules", rules=", ".join(why)))
     return found
+
+
+async def _when(
+    context: Context, case: Case, home: Chat | None, language: str, late: datetime | None, link: Html
+) -> Html:
+    """When it was written; of several messages the first and the newest, which the link leads to."""
+    first, say = local_time(home, late or case.opened_at), context.program.texts.say
+    newest = await cases.last(context.unit, case.number, Event.SIGNAL)
+    if newest is None or local_time(home, newest) == first:
+        return say(language, "case-when", time=first, link=link)
+    return say(language, "case-when-several", first=first, time=local_time(home, newest), link=link)
 
 
 async def _words(context: Context, case: Case) -> list[Html]:
@@ -122,7 +135,7 @@ async def _words(context: Context, case: Case) -> list[Html]:
     return [folded(each.text, SHOWN_LENGTH) for each in kept if each.text]
 
 
-async def _around(context: Context, case: Case, language: str) -> list[Html]:
+async def _around(context: Context, case: Case, language: str, *, words: bool) -> list[Html]:
     """How often, whether the member can be written to, whether they are still there, who is on duty."""
     say = context.program.texts.say
     found = []
@@ -138,7 +151,7 @@ async def _around(context: Context, case: Case, language: str) -> list[Html]:
     if case.left_group:
         found.append(say(language, "case-left-group"))
     if await is_one_of_them(context, case):
-        found.append(say(language, "case-one-of-you"))
+        found.append(say(language, "case-one-of-you-private" if words else "case-one-of-you"))
     duty = await case_duty.on_duty_line(context, case, language) if case.state is State.OPEN else None
     return [*found, duty] if duty is not None else found
 
@@ -173,7 +186,7 @@ def _offered(case: Case, *, alone: bool) -> list[list[str]]:
         return [["claim"], ["false"] if alone else ["false", "decline"], ["primer", "note"]]
     if case.state is State.CLAIMED:
         return [
-            [] if case.drill else ["relay"],
+            [] if case.drill or case.user_id is None else ["relay"],
             ["primer", "note"],
             [] if alone else ["backup", "hand"],
             ["decline", "close"],

@@ -36,13 +36,10 @@ async def close(update: Update, context: Context) -> None:
 
 
 async def plan(update: Update, context: Context) -> None:
-    """The case is to be looked at again at a time, or not."""
+    """The case is to be looked at again at a time."""
     case = await case_steps.pressed(context)
     outcome, choice = _outcome(context), (context.arguments or [""])[-1]
     if case is None or outcome is None:
-        return
-    if choice == "none":
-        await _resolve(context, case, outcome)
         return
     home = await case_cards.home_of(context, case.chat_id, case.moderators_chat_id)
     at = follow_up_at(choice, context.now, home.time_zone if home else "UTC")

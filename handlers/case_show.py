@@ -10,7 +10,7 @@ from domain.wishes import Urgency, Wish
 from handlers import case_cards, case_names
 from handlers.kit import wishes
 from handlers.kit.context import Context
-from storage import people
+from storage import outbox, people
 from storage.cases import Case
 
 
@@ -35,7 +35,7 @@ async def show_again(context: Context, case: Case, *, before: str = "", loud: bo
     language = await case_cards.language_for(context, case)
     moved = context.program.texts.say(language, "case-moved", number=str(case.number))
     moved = case_names.marked(context, case, language, moved)
-    for chat_id, _ in await _places(context, case, desk):
+    for chat_id, _, _ in await _places(context, case, desk):
         name = case_cards.card_name(case.number)
         context.wish(wishes.edit(chat_id, moved, refers_to=name, urgency=Urgency.CRISIS))
     await show(context, desk, case, loud=loud, before=before)
@@ -46,8 +46,8 @@ async def refresh(context: Context, case: Case) -> None:
     if case.moderators_chat_id is None:
         return
     desk = Desk(case.moderators_chat_id)
-    for chat_id, pressable in await _places(context, case, desk):
-        text = await case_cards.card(context, case, words=chat_id > 0 or pressable)
+    for chat_id, pressable, words in await _places(context, case, desk):
+        text = await case_cards.card(context, case, words=words)
         keyboard = await case_cards.buttons(context, case, chat_id) if pressable else None
         name, about = case_cards.card_name(case.number), case.user_id
         anew = wishes.send(
@@ -66,13 +66,22 @@ async def refresh(context: Context, case: Case) -> None:
         )
 
 
+async def empty_copies(context: Context, case: Case) -> None:
+    """Take the words from cards that some moderators got in private, of somebody who asked for erasure."""
+    name = case_cards.card_name(case.number)
+    text = await case_cards.card(context, case, words=False)
+    for chat_id in await outbox.chats_keeping(context.unit, name):
+        if chat_id != case.moderators_chat_id:
+            context.wish(wishes.edit(chat_id, text, refers_to=name, urgency=Urgency.MODERATION))
+
+
 async def show(
     context: Context, desk: Desk, case: Case, *, loud: bool, late: datetime | None = None, before: str = ""
 ) -> None:
     """Send the card of a case to whoever looks after it."""
     urgency = Urgency.CRISIS if loud else Urgency.MODERATION
-    for chat_id, pressable in await _places(context, case, desk):
-        text = Html(before + await case_cards.card(context, case, late=late, words=chat_id > 0 or pressable))
+    for chat_id, pressable, words in await _places(context, case, desk):
+        text = Html(before + await case_cards.card(context, case, late=late, words=words))
         context.wish(
             wishes.send(
                 chat_id,
@@ -87,16 +96,16 @@ async def show(
         )
 
 
-async def _places(context: Context, case: Case, desk: Desk) -> list[tuple[int, bool]]:
-    """The chats a card is shown in, and whether it can be pressed there.
+async def _places(context: Context, case: Case, desk: Desk) -> list[tuple[int, bool, bool]]:
+    """The chats a card is shown in, whether it can be pressed there, and whether words stand on it.
 
-    A member who reads the moderators' chat sees nothing to press about themselves: the others get it in private.
+    A member who reads the moderators' chat sees no words and nothing to press about themselves: the others get it in
+    private. Where none of them can be reached so, the buttons stay, for they are the others' only way.
     """
-    if not desk.is_person and case.is_open and await case_cards.is_one_of_them(context, case):
-        others = [each for each in await case_names.colleagues(context, case) if each.reachable]
-        if others:
-            return [(desk.chat_id, False), *((each.user_id, True) for each in others)]
-    return [(desk.chat_id, True)]
+    if desk.is_person or not case.is_open or not await case_cards.is_one_of_them(context, case):
+        return [(desk.chat_id, True, True)]
+    others = [each for each in await case_names.colleagues(context, case) if each.reachable]
+    return [(desk.chat_id, not others, False), *((each.user_id, True, True) for each in others)]
 
 
 async def _spare_of(context: Context, case: Case) -> int | None:

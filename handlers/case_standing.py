@@ -18,6 +18,7 @@ MOST_NOTES = 3
 NOTE_LENGTH = 300
 _STEP_OF = {State.CLAIMED: (Step.CLAIM, Step.TAKE_OVER), State.FOLLOW_UP: (Step.FOLLOW_UP,),
             State.RESOLVED: (Step.RESOLVE, Step.DISMISS)}  # fmt: skip
+_SPEAKS_AGAIN = (Event.SIGNAL, Event.IN_DANGER, Event.ASKED)
 _REMARKS = (Event.IN_DANGER, Event.ASKED, Event.SELF_CLEARED, Event.ERASED)
 
 
@@ -27,7 +28,7 @@ async def lines(context: Context, case: Case, home: Chat | None, language: str, 
     say = context.program.texts.say
     done = {entry.event: entry for entry in history}
     found = [
-        say(language, f"case-{event.replace('_', '-')}", time=clock(home, done[event].at))
+        say(language, _key_of(event, done[event], history), time=clock(home, done[event].at))
         for event in _REMARKS
         if event in done
     ]
@@ -35,6 +36,14 @@ async def lines(context: Context, case: Case, home: Chat | None, language: str, 
     if case.is_open and words:
         found += await _notes(context, case, home, language)
     return found
+
+
+def _key_of(event: Event, entry: Entry, history: list[Entry]) -> str:
+    """Which line says it: that all is well is not the last word once more has come."""
+    key = f"case-{event.replace('_', '-')}"
+    since = history[history.index(entry) + 1 :]
+    overtaken = event is Event.SELF_CLEARED and any(each.event in _SPEAKS_AGAIN for each in since)
+    return f"{key}-before" if overtaken else key
 
 
 def clock(home: Chat | None, at: datetime, form: str = "%H:%M") -> str:

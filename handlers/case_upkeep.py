@@ -9,7 +9,7 @@ from telegram import Update
 from domain.cases import Event, Outcome, State, Step
 from domain.joining import has_come, has_left
 from domain.wishes import Urgency
-from handlers import alerts, case_cards, case_holding, case_names
+from handlers import alerts, case_cards, case_holding, case_names, case_show
 from handlers.alerts import Desk
 from handlers.kit.context import Context
 from handlers.kit.raw import Raw, message
@@ -52,10 +52,14 @@ async def follow_chat(context: Context, chat_id: int) -> None:
 
 
 async def refresh(occasion: Occasion, context: Context) -> None:
-    """Bring a card up to date, for whoever had no words for it."""
+    """Bring a card up to date, for whoever had no words for it; of somebody who is erased, also a closed one."""
     case = await cases.get(context.unit, int(occasion.payload["case"]))
-    if case is not None and case.is_open:
+    if case is None:
+        return
+    if case.is_open or case.user_id is None:
         await alerts.refresh(context, case)
+    if case.user_id is None and not case.drill:
+        await case_show.empty_copies(context, case)
 
 
 async def forget_message(occasion: Occasion, context: Context) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from telegram import Update
 
 from content.texts import Html
 from domain.case_times import FOLLOW_UP_DAYS
-from domain.cases import Misread, Outcome
+from domain.cases import Misread, Outcome, State
 from handlers import alerts, case_cards, case_steps
 from handlers.kit import wishes
 from handlers.kit.context import Context
@@ -30,8 +32,11 @@ async def primer(update: Update, context: Context) -> None:
         return
     context.toast()
     language = await case_cards.language_for(context, case)
-    text = f"{await case_cards.card(context, case)}\n\n{context.program.texts.say(language, 'case-primer')}"
-    keyboard = case_cards.framed(context, [_back(context, language, case)], context.chat_id, language)
+    words = context.chat_id > 0 or not await case_cards.is_one_of_them(context, case)
+    text = (
+        f"{await case_cards.card(context, case, words=words)}\n\n{context.program.texts.say(language, 'case-primer')}"
+    )
+    keyboard = _framed(context, case, [], language)
     context.change_pressed(Html(text), keyboard, about=case.user_id)
 
 
@@ -59,8 +64,7 @@ async def ask_outcome(update: Update, context: Context) -> None:
 
 async def ask_when(context: Context, case: Case, outcome: Outcome) -> None:
     """Ask when somebody is to look again."""
-    choices = [*FOLLOW_UP_DAYS, "none"]
-    await choose(context, case, [(f"when-{each}", f"when:{case.number}:{outcome}:{each}") for each in choices])
+    await choose(context, case, [(f"when-{each}", f"when:{case.number}:{outcome}:{each}") for each in FOLLOW_UP_DAYS])
 
 
 async def choose(context: Context, case: Case, offered: list[tuple[str, str]]) -> None:
@@ -78,10 +82,15 @@ async def offer(context: Context, case: Case, rows: Rows) -> None:
     """Put these buttons under the pressed card, with a way back."""
     context.toast()
     language = await case_cards.language_for(context, case)
-    keyboard = case_cards.framed(context, [*rows, _back(context, language, case)], context.chat_id, language)
+    keyboard = _framed(context, case, rows, language)
     found = context.raw["callback_query"].get("message") or {}
     context.wish(wishes.edit_keyboard(context.chat_id, message_id=found.get("message_id"), keyboard=keyboard))
 
 
-def _back(context: Context, language: str, case: Case) -> list[dict[str, str]]:
-    return [wishes.button(context.program.texts.plain(language, "case-button-back"), f"cases:back:{case.number}")]
+def _framed(context: Context, case: Case, rows: Rows, language: str) -> dict[str, Any]:
+    """The choices between a way to take a case that nobody has, for the card is everybody's, and a way back."""
+    plain = context.program.texts.plain
+    claim = [[wishes.button(plain(language, "case-button-claim"), f"cases:claim:{case.number}")]]
+    back = [wishes.button(plain(language, "case-button-back"), f"cases:back:{case.number}")]
+    first = claim if case.state is State.OPEN else []
+    return case_cards.framed(context, [*first, *rows, back], context.chat_id, language)

@@ -45,6 +45,8 @@ async def show(update: Update, context: Context) -> None:
     place = await find_place(context, await challenges.open_run(context.unit, context.chat_id), context.language)
     if place is not None:
         context.reply(*cards.group_card(context, place, leads=leads), silent=True)
+    elif leads and await prompts.is_gentle(context.unit, context.chat_id):
+        context.reply(context.t("challenges-toast-gentle"), silent=True)
     elif leads:
         context.reply(*cards.chooser(context, _choice(context)), silent=True)
     else:

@@ -12,7 +12,7 @@ from content.texts import Html
 from handlers.kit.context import Context
 from handlers.kit.facts import Need
 from handlers.kit.feature import Audience, Button, Command, Feature, Listener, MenuEntry, Owned, Where
-from handlers.kit.raw import Raw, command, is_group, is_private, message
+from handlers.kit.raw import MEDIA, Raw, command, is_group, is_private, message
 from handlers.kit.rights import permitted
 from handlers.kit.screens import change_person, in_rows, is_answered, menu_button, show, show_door
 from handlers.kit.wishes import button
@@ -21,13 +21,8 @@ from storage.cache import Caches
 from storage.personal_data import erase_conversations, erase_links
 
 QUIET_FOR = timedelta(hours=1)
+UNTYPED = frozenset({"home", "care"})  # what waits for words of a kind nobody has to be asked for
 SHORTCUTS = frozenset({"help", "menu", "about", "privacy", "mydata", "settings", "breathe", "helplines"})
-MEDIA = frozenset(
-    {
-        "sticker", "photo", "voice", "video", "video_note", "animation", "audio", "document", "location", "contact",
-        "poll", "dice", "venue", "game", "story",
-    }
-)  # fmt: skip
 
 
 async def start(update: Update, context: Context) -> None:
@@ -100,7 +95,7 @@ async def read_text(update: Update, context: Context) -> None:
 async def see_media(update: Update, context: Context) -> None:
     """Say that pictures and sounds can't be read here, without ending a question that is open."""
     asked = await people.question_for(context.unit, context.user_id)
-    if is_answered(context) or (asked is not None and asked[0] == "home"):
+    if is_answered(context) or (asked is not None and asked[0] in UNTYPED):
         return
     if asked is None:
         await _say_once(context, "home-only-text")

@@ -39,7 +39,10 @@ async def consider(context: Context, order: Order) -> None:
     case = None if order.looked else await cases.open_case_of(context.unit, order.target_id)
     if case is not None and (order.variant.kind is not Kind.WARN or order.variant.deletes):
         label = f"moderation-button-{order.variant.kind}-anyway"
-        await _ask(context, place, replace(order, looked=True), "moderation-second-look", label, case=str(case))
+        hidden = replace(order, looked=True, command_id=None)
+        await _ask(context, place, hidden, "moderation-second-look", label, case=str(case))
+        if order.command_id is not None and chat.may(DELETE):  # not to stand under a cry for help meanwhile
+            context.wish(wishes.delete(chat.chat_id, order.command_id))
         return
     await carry_out(context, order, chat, place)
 

@@ -36,21 +36,28 @@ def is_new(raw: Raw, caches: Caches) -> bool:
     if is_private(raw):
         return "message" in raw and not caches.people.get(who["id"]).reachable  # type: ignore[union-attr]
     where, found = chat(raw), raw.get("message")
-    if where is None or found is None or MOVING & found.keys():
+    if where is None or "chat_join_request" in raw or (found is not None and MOVING & found.keys()):
         return False
     return caches.members.get((where["id"], who["id"])) is None
 
 
 async def meet(update: Update, context: Context) -> None:
-    """Note who speaks, that they can be written to if it was in private, and that they are in the group."""
+    """Note who speaks, that they can be written to if it was in private, and that they are in the group.
+
+    Whoever presses something among moderators is there, too; elsewhere onlookers may press.
+    """
     who = sender(context.raw)
     assert who is not None
     known = await _meet(context, who)
-    if "message" not in context.raw:
+    speaks = "message" in context.raw
+    if context.in_private:
+        if speaks and not known.reachable:
+            await people.change(context.unit, known.user_id, reachable=True)
         return
-    if context.in_private and not known.reachable:
-        await people.change(context.unit, known.user_id, reachable=True)
-    elif is_group(context.raw) and await people.get_membership(context.unit, context.chat_id, known.user_id) is None:
+    among_moderators = context.chat is not None and context.chat.role == "moderators"
+    if not (speaks and is_group(context.raw)) and not ("callback_query" in context.raw and among_moderators):
+        return
+    if await people.get_membership(context.unit, context.chat_id, known.user_id) is None:
         await people.set_membership(context.unit, context.chat_id, known.user_id, "member")
 
 

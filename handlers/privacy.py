@@ -36,7 +36,8 @@ async def opt_out(update: Update, context: Context) -> None:
     """Switch automatic replies off; in a group the command goes, and the answer comes where only they see it."""
     await change_person(context, automatic_replies=False)
     if context.in_private:
-        await _show(context)
+        html = await _done(context, context.language, await _groups(context))
+        context.reply(html, context.private_keyboard([_turn_on(context, context.language)]))
     elif context.chat is not None:
         if context.chat.may("can_delete_messages") and context.raw["message"]["message_id"]:
             context.wish(delete(context.chat.chat_id, context.raw["message"]["message_id"]))
@@ -47,19 +48,28 @@ async def _answer_quietly(context: Context, group: Chat) -> None:
     """In private, else in the group to them alone, else a line that leads to the private chat."""
     language = await context.language_of(context.user_id, context.chat_id)
     say = context.program.texts.say
-    html = Html(f"{say(language, 'privacy-optout')}\n{await _alerts_of(context, language, [group])}")
-    back = button(context.program.texts.plain(language, "privacy-button-replies-on"), "privacy:replies:on")
+    html = await _done(context, language, [group])
     quiet: tuple[Wish, ...] = ()
     if asides.may_try(group):
         only_you = Html(f"{say(language, 'aside-only-you')}\n\n{html}")
         quiet = (asides.show(context, context.user_id, only_you, silent=True),)
     if context.person is not None and context.person.reachable:
-        keyboard = context.private_keyboard([back], language=language)
+        keyboard = context.private_keyboard([_turn_on(context, language)], language=language)
         context.whisper(context.user_id, html, keyboard, otherwise=quiet)
     elif quiet:
         context.wish(*quiet)
     else:
         show_door(context, "privacy-optout-group", "privacy")
+
+
+async def _done(context: Context, language: str, groups: Iterable[Chat]) -> Html:
+    """That replies are off, and what moderators are told all the same."""
+    alerts = await _alerts_of(context, language, groups)
+    return Html("\n".join(each for each in (context.program.texts.say(language, "privacy-optout"), alerts) if each))
+
+
+def _turn_on(context: Context, language: str) -> dict[str, str]:
+    return button(context.program.texts.plain(language, "privacy-button-replies-on"), "privacy:replies:on")
 
 
 async def _show(context: Context) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from telegram import Update
 
 from domain import relay as deciding
-from domain.cases import read_number
+from domain.cases import Event, read_number
 from domain.relay import Refusal
 from handlers import case_cards, relay_ends, relay_words
 from handlers.kit.context import Context
@@ -17,6 +17,7 @@ from storage import cases, links, people, relays
 from storage.cases import Case
 from storage.links import Link
 
+CALLS = (Event.ASKED, Event.IN_DANGER, Event.SIGNAL)  # what of the member's calls for a person after all
 WATCHED_FOR = timedelta(days=30)
 
 
@@ -72,7 +73,15 @@ async def _refusal(context: Context, case: Case | None) -> Refusal | None:
         reachable=member is not None and member.reachable,
         member_busy=await relays.of_person(context.unit, case.user_id) is not None,
         moderator_busy=await relays.of_person(context.unit, context.user_id) is not None,
+        stopped=await _is_left_alone(context, case),
     )
+
+
+async def _is_left_alone(context: Context, case: Case) -> bool:
+    """Whether the member stopped a talk a moment ago, and nothing has come from them since."""
+    stopped = await cases.last(context.unit, case.number, Event.TALK_STOPPED)
+    calls = [await cases.last(context.unit, case.number, each) for each in CALLS]
+    return deciding.is_left_alone(stopped, max((each for each in calls if each), default=None), context.now)
 
 
 async def _begin(context: Context, case: Case) -> None:

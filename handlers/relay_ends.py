@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Update
 
 from domain import relay as deciding
-from domain.cases import read_number
+from domain.cases import Event, read_number
 from domain.relay import End
 from domain.wishes import Urgency
 from handlers.kit.context import Context
@@ -34,6 +34,8 @@ async def stop(update: Update, context: Context) -> None:
         context.toast(context.label("relay-toast-over"))
         return
     context.toast()
+    if context.user_id == found.member:
+        await cases.note(context.unit, found.case_number, Event.TALK_STOPPED, context.user_id)
     await finish(context, found, End.MEMBER if context.user_id == found.member else End.MODERATOR)
 
 

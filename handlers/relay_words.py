@@ -15,19 +15,13 @@ from domain.wishes import Urgency, Wish
 from handlers import alerts, case_cards, relay_ends
 from handlers.kit import wishes
 from handlers.kit.context import Context
-from handlers.kit.raw import Raw, is_private, message, sender
+from handlers.kit.raw import MEDIA, Raw, is_private, message, sender
 from storage import case_texts, cases, people, relays
 from storage.cache import Caches
 from storage.cases import Case
 from storage.relays import Relay
 
 TO_MEMBER, FROM_MEMBER = "to_member", "from_member"
-MEDIA = frozenset(
-    {
-        "sticker", "photo", "voice", "video", "video_note", "animation", "audio", "document", "location", "contact",
-        "poll", "dice", "venue", "game", "story",
-    }
-)  # fmt: skip
 
 
 def may_be_for_somebody(raw: Raw, _caches: Caches) -> bool:

@@ -180,6 +180,7 @@ def feature(detector: Detector, concerns: Callable[[Raw, Caches], bool]) -> Feat
         due=(
             Due("forget_words", shield_buttons.forget_words, STILL_WORTH_FORGETTING, shield_buttons.forget_words),
             Due("forget", shield_buttons.forget, STILL_WORTH_FORGETTING, shield_buttons.forget),
+            Due("empty", shield_buttons.empty, STILL_WORTH_FORGETTING, shield_buttons.empty),
             Due("week", shield_week.tell, timedelta(days=3)),
         ),
         tables=(

@@ -163,6 +163,16 @@ async def forget(occasion: Occasion, context: Context) -> None:
     await held_messages.forget(context.unit, int(occasion.payload["number"]))
 
 
+async def empty(occasion: Occasion, context: Context) -> None:
+    """Take words and name from the notice of a message whose author had everything about them erased."""
+    home = await case_cards.home_of(context, None, occasion.chat_id)
+    number = int(occasion.payload["number"])
+    text = context.program.texts.say(case_cards.spoken_in(context, home), "shield-erased", number=str(number))
+    keyboard = context.private_keyboard() if occasion.chat_id > 0 else None
+    name = shield_notices.notice_name(number)
+    context.wish(wishes.edit(occasion.chat_id, text, refers_to=name, keyboard=keyboard))
+
+
 async def _put_back(context: Context, *, folded: bool) -> None:
     found = await _pressed(context, (State.HIDDEN,))
     if found is None:

@@ -32,8 +32,11 @@ async def care(update: Update, context: Context) -> None:
     if context.chat is None or not context.user_id:
         return
     await meet(context)
-    payload = await _take_up(context, await worry_who.in_group(context), context.chat_id)
-    await _say_privately(context, payload)
+    given = command(context.raw, context.program.username)
+    meant, chat_id = await worry_who.in_group(context), context.chat_id
+    if context.chat.role == "moderators" and given is not None and given[1].startswith("@"):
+        meant, chat_id = await worry_who.by_name(context, given[1].split()[0])  # it is about a group they look after
+    await _say_privately(context, await _take_up(context, meant, chat_id))
 
 
 async def follow(update: Update, context: Context, link: Link) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
 from domain.cases import Event
 from storage import cases, schedule
+from storage.case_rows import Case, from_row
 from storage.tables import case_event, case_text, distress_case
 from storage.unit import Unit
 
@@ -26,8 +27,9 @@ async def forget(unit: Unit, number: int) -> None:
 
 async def erase_from_cases(unit: Unit, user_id: int) -> int:
     """Leave a case that is not over to the moderators, without who and where; give the number of rows changed."""
-    for case in await cases.all_current(unit, user_id):
-        await cases.note(unit, case.number, Event.ERASED, None)
+    for case in await _all_of(unit, user_id):
+        if case.is_open:
+            await cases.note(unit, case.number, Event.ERASED, None)
         if case.moderators_chat_id is not None and case.moderators_chat_id != user_id:
             await plan_refresh(unit, case.number, case.moderators_chat_id)
     theirs = await unit.execute(
@@ -42,6 +44,16 @@ async def erase_from_cases(unit: Unit, user_id: int) -> int:
         update(distress_case).where(distress_case.c.moderators_chat_id == user_id).values(moderators_chat_id=None)
     )
     return theirs.rowcount + taken.rowcount
+
+
+async def _all_of(unit: Unit, user_id: int) -> list[Case]:
+    """Every case of a member that is kept: the card of a closed one names them still."""
+    rows = await unit.rows(
+        select(distress_case)
+        .where(distress_case.c.user_id == user_id, distress_case.c.drill.is_(False))
+        .order_by(distress_case.c.number)
+    )
+    return [from_row(row) for row in rows]
 
 
 async def plan_refresh(unit: Unit, number: int, moderators_chat_id: int) -> None:

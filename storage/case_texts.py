@@ -31,13 +31,14 @@ class Words:
 async def keep(
     unit: Unit, seal: Seal, number: int, kind: str, text: str, *, author: int | None = None, most: int | None = None
 ) -> None:
-    """Seal a text into a case; with `most`, only the newest of its kind stay."""
+    """Seal a text into a case; with `most`, the first of its kind stays, which began it all, and the newest."""
     sealed = seal.close(text[:LONGEST])
     values = {"case_number": number, "kind": kind, "author": author, "sealed": sealed, "at": unit.now}
     await unit.execute(insert(case_text).values(**values))
     if most is not None:
-        newest = select(case_text.c.id).where(case_text.c.case_number == number, case_text.c.kind == kind)
-        kept = [row["id"] for row in await unit.rows(newest.order_by(case_text.c.id.desc()).limit(most))]
+        of_kind = select(case_text.c.id).where(case_text.c.case_number == number, case_text.c.kind == kind)
+        every = [row["id"] for row in await unit.rows(of_kind.order_by(case_text.c.id))]
+        kept = [*every[:1], *every[1:][1 - most :]]
         await unit.execute(
             delete(case_text).where(
                 case_text.c.case_number == number, case_text.c.kind == kind, case_text.c.id.not_in(kept)

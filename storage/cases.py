@@ -31,6 +31,7 @@ __all__ = ["Case", "Entry"]  # others name them together with what is done to th
 
 _OPEN = tuple(str(state) for state in OPEN_STATES)
 _ACUTE = tuple(str(state) for state in ACUTE_STATES)
+_SIGNS = (str(Event.SIGNAL), str(Event.ASKED), str(Event.IN_DANGER), str(Step.REOPEN))
 _GENTLE = (str(Tier.CRISIS), str(Tier.DISTRESS))
 
 
@@ -98,16 +99,24 @@ async def open_case_of(unit: Unit, user_id: int) -> int | None:
 
 
 async def any_open(unit: Unit, chat_id: int) -> bool:
-    """Whether somebody in this group has a hard time that is not over: cheerful posts wait, others turn gentle."""
+    """Whether somebody in this group has a hard time that is not over: cheerful posts wait, others turn gentle.
+
+    Somebody who is to be looked at again has it still. A case that nobody closes counts for a day after its last sign.
+    """
+    since = unit.now - COUNTS_AS_OPEN_FOR
+    spoke = select(case_event.c.case_number).where(case_event.c.event.in_(_SIGNS), case_event.c.at > since)
+    acute = distress_case.c.state.in_(_ACUTE) & (
+        (distress_case.c.opened_at > since) | distress_case.c.number.in_(spoke)
+    )
+    looked_after = (distress_case.c.state == str(State.FOLLOW_UP)) & (distress_case.c.follow_up_at > since)
     number = await unit.scalar(
         select(func.count())
         .select_from(distress_case)
         .where(
             distress_case.c.chat_id == chat_id,
             distress_case.c.tier.in_(_GENTLE),
-            distress_case.c.state.in_(_ACUTE),
+            acute | looked_after,
             distress_case.c.drill.is_(False),
-            distress_case.c.opened_at > unit.now - COUNTS_AS_OPEN_FOR,
         )
     )
     return bool(number)

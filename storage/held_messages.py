@@ -11,10 +11,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from domain.shield import Kind, State
+from storage import schedule
 from storage.members_data import erase_rows, forget_name
 from storage.sealing import Seal
 from storage.tables import held_message
 from storage.unit import Unit
+
+EMPTY = "shield.empty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,15 @@ async def forget(unit: Unit, number: int) -> None:
 
 
 async def erase(unit: Unit, user_id: int) -> int:
-    """Delete what is held from a person, and their name from what they decided as a moderator."""
+    """Delete what is held from a person, and their name from what they decided as a moderator.
+
+    The notices of it are emptied a moment later, by whoever has words for that.
+    """
+    theirs = select(held_message.c.number, held_message.c.moderators_chat_id).where(held_message.c.user_id == user_id)
+    for row in await unit.rows(theirs):
+        if row["moderators_chat_id"] not in (None, user_id):
+            payload = {"number": row["number"]}
+            await schedule.plan(unit, EMPTY, row["moderators_chat_id"], str(row["number"]), unit.now, payload=payload)
     erased = await erase_rows(unit, held_message, user_id)
     desks = update(held_message).where(held_message.c.moderators_chat_id == user_id).values(moderators_chat_id=None)
     erased += (await unit.execute(desks)).rowcount

@@ -146,6 +146,12 @@ async def keep_message(
     )
 
 
+async def chats_keeping(unit: Unit, name: str) -> list[int]:
+    """Every chat in which a message is kept under a name."""
+    rows = await unit.rows(select(kept_message.c.chat_id).where(kept_message.c.name == name))
+    return [int(row["chat_id"]) for row in rows]
+
+
 async def find_message(connection: AsyncConnection, chat_id: int, name: str) -> int | None:
     found: int | None = await connection.scalar(
         select(kept_message.c.message_id).where(kept_message.c.chat_id == chat_id, kept_message.c.name == name)

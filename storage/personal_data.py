@@ -28,6 +28,7 @@ from storage.tables import (
 )
 from storage.unit import Unit
 
+SHOWN_TO_MODERATORS = ("case:", "held:")  # what the names of cards and notices begin with
 COOL_DOWN_KEPT = timedelta(days=7)
 SET_UP_KEPT = timedelta(days=90)
 TALK = ("send", "edit", "copy", "forward")  # calls that say something; the others act on a chat
@@ -63,6 +64,13 @@ async def erase_schedule(unit: Unit, user_id: int) -> int:
 
 
 async def erase_kept_messages(unit: Unit, user_id: int) -> int:
+    """Forget which messages are about a person; those that show moderators their words only forget about whom.
+
+    They still show who it was and what they wrote, so they have to be found once more to be emptied.
+    """
+    shown = or_(*(kept_message.c.name.startswith(each, autoescape=True) for each in SHOWN_TO_MODERATORS))
+    mine = (kept_message.c.about == user_id) & (kept_message.c.chat_id != user_id)
+    await unit.execute(update(kept_message).where(shown, mine).values(about=None))
     return await _erase(unit, kept_message, user_id)
 
 

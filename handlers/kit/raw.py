@@ -15,6 +15,13 @@ ANONYMOUS_ADMINISTRATOR = 1087968824
 SPEAKING_CHANNEL = 136817688
 LINKED_CHANNEL = 777000
 FAKE_PEOPLE = frozenset({ANONYMOUS_ADMINISTRATOR, SPEAKING_CHANNEL, LINKED_CHANNEL})
+# What somebody can send instead of words.
+MEDIA = frozenset(
+    {
+        "sticker", "photo", "voice", "video", "video_note", "animation", "audio", "document", "location", "contact",
+        "poll", "dice", "venue", "game", "story",
+    }
+)  # fmt: skip
 
 
 def kind(raw: Raw) -> str:

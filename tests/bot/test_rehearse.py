@@ -163,6 +163,11 @@ def test_what_a_member_wrote_just_before_counts(run) -> None:
     assert number(run(chat(first, message(2, "myself tonight", minutes=31)))[1], "Crisis") == 0
 
 
+def test_an_ordinary_word_after_a_cry_counts_as_little_as_in_the_group(run) -> None:
+    export = chat(message(1, "i am going to end my life tonight"), message(2, "ok", 1), message(3, "good night", 2))
+    assert re.search(r"Messages recognised +1 ", run(export)[1])
+
+
 def test_the_sensitivity_can_be_chosen_and_all_three_are_compared(run) -> None:
     for each in ("gentle", "balanced", "alert"):
         _, out, _ = run(chat(message(1, CRISIS)), "--sensitivity", each)

@@ -13,6 +13,7 @@ from domain.relay import Refusal
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 FINE: dict[str, Any] = {
     "claimed_by": 1, "about": 2, "is_open": True, "reachable": True, "member_busy": False, "moderator_busy": False,
+    "stopped": False,
 }  # fmt: skip
 
 
@@ -29,6 +30,7 @@ def test_whoever_has_the_case_may_begin() -> None:
     ({"reachable": False}, Refusal.UNREACHABLE),
     ({"member_busy": True}, Refusal.MEMBER_BUSY),
     ({"moderator_busy": True}, Refusal.BUSY),
+    ({"stopped": True}, Refusal.STOPPED),
 ])  # fmt: skip
 def test_nobody_else_may(change: dict[str, Any], why: Refusal) -> None:
     assert relay.refusal(1, **{**FINE, **change}) is why

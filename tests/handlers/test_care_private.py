@@ -129,6 +129,17 @@ async def test_a_new_crisis_after_a_quote_calls_the_moderators_again(world: Worl
     assert "Nobody has taken this yet. It has been waiting" in world.last(world.moderators)["text"]
 
 
+async def test_that_all_is_well_does_not_stand_on_the_card_as_the_last_word_once_more_has_come(world: World) -> None:
+    await meet(world, world.mara)
+    await world.say(world.mara, world.group, CRISIS)
+    await world.press(world.mara, world.mara, "A quote")
+    assert "Please look once all the same" in world.last(world.moderators)["text"]
+    await world.say(world.mara, world.group, IMMINENT)
+    shown = world.last(world.moderators)["text"]
+    assert "Please look once all the same" not in shown
+    assert "More has come since" in shown
+
+
 async def test_a_crisis_in_private_says_honestly_that_nobody_else_reads_it(world: World) -> None:
     await meet(world, world.mara)
     await world.say(world.mara, world.mara, CRISIS)
@@ -206,6 +217,9 @@ async def test_further_words_in_private_are_answered_without_asking_again(world:
     said = len(heard(world, world.mara))
     await world.say(world.mara, world.mara, CRISIS)
     assert len(heard(world, world.mara)) == said, "one answer to words sent in one breath"
+    await world.advance(minutes=2)
+    await world.say(world.mara, world.mara, CRISIS)
+    assert "What makes reaching out hard" in world.last(world.mara)["text"], "it answers the question"
     await world.advance(minutes=2)
     await world.say(world.mara, world.mara, CRISIS)
     assert world.last(world.mara)["text"].startswith("I’m still here")

@@ -57,6 +57,29 @@ def tier(screening: Screening, raw: dict[str, Any], sensitivity: Sensitivity = S
     return screening.at(raw, sensitivity).tier
 
 
+@pytest.mark.parametrize("then", ["ok", "hello everybody", "my sister is here now", "good night"])
+def test_an_ordinary_word_after_a_cry_is_no_second_cry(then: str) -> None:
+    screening = Screening(DETECTOR)
+    cry, after = arrive(screening, update("i am going to end my life tonight", 1), update(then, 2, at=60))
+    assert tier(screening, cry) is Tier.CRISIS
+    assert tier(screening, after) is Tier.NONE
+
+
+def test_pushing_somebody_is_no_cry_of_ones_own_whatever_was_said_before() -> None:
+    screening = Screening(DETECTOR)
+    _, pushing = arrive(screening, update("i want to kill myself", 1), update("kys nobody would miss you", 2, at=60))
+    found = screening.at(pushing, Sensitivity.BALANCED)
+    assert (found.tier, "goading" in found.flags) == (Tier.NONE, True)
+
+
+def test_a_cry_in_pieces_is_heard_at_the_piece_that_completes_it_and_not_again_at_the_next() -> None:
+    screening = Screening(DETECTOR)
+    pieces = arrive(screening, update("i just want", 1), update("to kill", 2, at=10), update("myself", 3, at=20))
+    assert tier(screening, pieces[-1]) is Tier.CRISIS
+    (after,) = arrive(screening, update("good evening", 4, at=60))
+    assert tier(screening, after) is Tier.NONE
+
+
 @pytest.mark.parametrize(
     "parts",
     [

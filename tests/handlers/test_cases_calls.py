@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from case_scenes import DISTRESS, card, case, crisis, erase_everything, known
+from case_scenes import CRISIS, DISTRESS, card, case, crisis, erase_everything, known
 from harness import World, buttons
 
 
@@ -135,3 +135,21 @@ async def test_restarts_at_random_moments_repeat_and_lose_no_call(world: World, 
     except BaseException as error:
         error.add_note(f"WAYMARK_KILL_SEED={seed} gives the same moments again")
         raise
+
+
+async def test_a_moderator_who_only_ever_pressed_a_button_is_called_by_name(world: World) -> None:
+    await world.say(world.mara, world.group, CRISIS)
+    await world.press(world.jonas, world.moderators, "Primer")
+    await world.advance(minutes=16)
+    assert "Calling everybody here: Jonas." in card(world)
+
+
+async def test_a_moderator_who_only_ever_pressed_a_button_reads_no_words_of_their_own_case(world: World) -> None:
+    await world.start(world.nora)
+    for who in (world.mara, world.ali):
+        await world.say(who, world.group, CRISIS)
+        for moderator in (world.jonas, world.nora):
+            await world.press(moderator, world.moderators, "Primer" if moderator == world.jonas else "Back")
+    await world.say(world.jonas, world.group, f"{CRISIS} blue lamp")
+    assert not any("blue lamp" in text for text in world.texts(world.moderators))
+    assert any("blue lamp" in text for text in world.texts(world.nora))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -62,6 +63,14 @@ async def test_the_primer_opens_on_the_card_and_goes_back(world: World) -> None:
     assert "Backup" in labels(world)
 
 
+async def test_whoever_reads_the_primer_does_not_take_the_way_to_the_case_from_the_others(world: World) -> None:
+    await crisis(world)
+    await world.press(world.jonas, world.moderators, "Primer")
+    assert labels(world) == ["I’ll take it", "Back"]
+    await world.press(world.nora, world.moderators, "I’ll take it")
+    assert (await case(world)).claimed_by == world.nora
+
+
 async def test_further_messages_join_the_case_and_the_card_counts_them(world: World) -> None:
     await crisis(world)
     await world.say(world.mara, world.group, DISTRESS)
@@ -72,11 +81,21 @@ async def test_further_messages_join_the_case_and_the_card_counts_them(world: Wo
         assert await cases.get(unit, 2) is None
 
 
+async def test_the_card_says_when_the_newest_message_came_to_which_its_link_leads(world: World) -> None:
+    await crisis(world)
+    began = world.clock.now().astimezone(ZoneInfo("Europe/Copenhagen")).strftime("%H:%M")
+    assert f"{began} · open the message" in card(world)
+    await world.advance(minutes=50)
+    await world.say(world.mara, world.group, CRISIS)
+    later = world.clock.now().astimezone(ZoneInfo("Europe/Copenhagen")).strftime("%H:%M")
+    assert f"{began}, the newest {later} · open the message" in card(world)
+
+
 async def test_a_false_alarm_says_what_it_was_and_quietens_replies_until_it_is_opened_again(world: World) -> None:
     await crisis(world)
     await world.press(world.jonas, world.moderators, "False alarm")
     assert labels(world) == [
-        "A quote or a song", "A figure of speech", "Not about themselves", "Something else", "Back",
+        "I’ll take it", "A quote or a song", "A figure of speech", "Not about themselves", "Something else", "Back",
     ]  # fmt: skip
     assert (await case(world)).state is State.OPEN
     await world.press(world.jonas, world.moderators, "A quote")
@@ -164,6 +183,8 @@ async def test_a_helper_in_distress_is_routed_to_the_others(world: World) -> Non
     assert "blue lamp" not in shared["text"]
     assert "This is about one of you." in shared["text"]
     assert "blue lamp" in private["text"]
+    assert "I show no words here" not in private["text"]
+    assert "So you get it in private" in private["text"]
     assert buttons(private)[0]["text"] == "I’ll take it"
     await press_forged(world, world.jonas, "cases:claim:2")
     assert (await case(world, 2)).state is State.OPEN
@@ -182,10 +203,14 @@ async def test_a_helper_in_distress_is_routed_to_the_others(world: World) -> Non
 
 async def test_where_nobody_else_can_be_reached_the_button_refuses_its_own_member(world: World) -> None:
     await crisis(world)
-    await world.say(world.jonas, world.group, CRISIS)
+    await world.say(world.jonas, world.group, f"{CRISIS} tonight, blue lamp")
     answer = await world.press(world.jonas, world.moderators, "I’ll take it")
     assert answer is not None
     assert "This one is about you." in answer["text"]
+    await world.press(world.nora, world.moderators, "Primer")
+    assert not any("blue lamp" in text for text in world.texts(world.moderators)), "they read here, too"
+    assert "I show no words here" in world.last(world.moderators)["text"]
+    await world.press(world.nora, world.moderators, "Back")
     await world.press(world.nora, world.moderators, "I’ll take it")
     assert "Taken by Nora" in world.last(world.moderators)["text"]
 

@@ -7,7 +7,19 @@ import re
 
 from sqlalchemy import or_, select
 
-from case_scenes import CRISIS, card, case, claimed, close, covered, crisis, erase_everything, known, message_of_card
+from case_scenes import (
+    CRISIS,
+    card,
+    case,
+    claimed,
+    close,
+    covered,
+    crisis,
+    erase_everything,
+    known,
+    labels,
+    message_of_card,
+)
 from harness import World
 from storage import case_texts, cases
 from storage.members_data import columns_naming
@@ -50,16 +62,18 @@ async def test_words_said_in_private_are_given_to_nobody_even_if_a_person_is_ask
     assert ODD not in await everything(world)
 
 
-async def test_a_case_keeps_only_its_last_messages_and_shortens_long_ones(world: World) -> None:
+async def test_a_case_keeps_its_first_and_last_messages_and_shortens_long_ones(world: World) -> None:
     for number in range(5):
         await world.say(world.mara, world.group, f"{CRISIS} number{number}")
     await world.say(world.mara, world.group, f"{CRISIS} {'long ' * 400}")
     async with world.unit() as unit:
         kept = await case_texts.newest(unit, world.program.seal, 1, case_texts.SIGNAL, 10)
     assert len(kept) == case_texts.MOST_SIGNALS
-    assert "number2" not in str(kept)
+    assert "number0" in str(kept)
+    assert "number3" not in str(kept)
     words = covered(message_of_card(world))
-    assert len(words) == 2
+    assert len(words) == case_texts.MOST_SIGNALS
+    assert words[0].endswith("number0"), "what it began with is not lost behind a thank you"
     assert words[-1].endswith("…")
     assert len(card(world)) < 2000
 
@@ -140,6 +154,32 @@ async def test_erasing_a_member_erases_every_word_and_the_card_says_what_is_left
     found = await case(world)
     assert found.is_open
     assert found.claimed_by == world.jonas
+    for text in world.texts(world.moderators):
+        assert CRISIS not in text, "no older card keeps what was written"
+        assert "Mara" not in text
+    assert "Write through me" not in labels(world), "there is nobody any more who could be written to"
+
+
+async def test_erasing_a_member_takes_their_name_from_the_card_of_a_case_that_is_over(world: World) -> None:
+    await world.start(world.mara)
+    await claimed(world)
+    await close(world, "With a professional")
+    await erase_everything(world, world.mara)
+    await world.advance(seconds=3)
+    assert not any("Mara" in text for text in world.texts(world.moderators))
+    assert "Resolved by Jonas" in card(world)
+
+
+async def test_erasing_a_moderators_own_case_empties_the_copies_the_others_got(world: World) -> None:
+    for each in (world.jonas, world.nora):
+        await world.start(each)
+    await known(world)
+    await world.say(world.jonas, world.group, f"{CRISIS} {ODD}")
+    assert any(ODD in text for text in world.texts(world.nora))
+    await erase_everything(world, world.jonas)
+    await world.advance(seconds=3)
+    for chat in (world.nora, world.moderators):
+        assert not any(ODD in text for text in world.texts(chat)), chat
 
 
 async def test_an_erased_moderator_is_no_longer_named_and_their_note_stays(world: World) -> None:

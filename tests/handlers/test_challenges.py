@@ -509,6 +509,15 @@ async def test_nothing_keeps_it_between_us(world: World) -> None:
     assert world.labels(world.mara) == ["Menu", "Help now"]
 
 
+async def test_in_gentle_mode_no_choice_is_offered_that_could_not_be_started(world: World) -> None:
+    await crisis(world, world.ali)
+    await world.say(world.nora, world.group, "/challenge")
+    assert "hears only quiet things right now" in world.last(world.group)["text"]
+    await resolve(world)
+    await world.say(world.nora, world.group, "/challenge")
+    assert "Three small anchors" in world.labels(world.group)
+
+
 async def test_in_gentle_mode_the_group_is_told_later(world: World) -> None:
     await begin(world, "Three small anchors")
     await enter(world, world.mara)

@@ -116,9 +116,11 @@ async def test_somebody_in_distress_is_not_muted_for_the_number_of_warnings(worl
 async def test_muting_somebody_in_distress_needs_a_second_look(world: World) -> None:
     await open_case(world)
     answered = await world.say(world.mara, world.group, "hello")
-    await world.say(world.jonas, world.group, "/mute 2h", reply_to=answered["message_id"])
+    order = await world.say(world.jonas, world.group, "/mute 2h", reply_to=answered["message_id"])
     assert status(world, world.mara) == "member"
     assert "talk to whoever looks after the case" in world.last(world.moderators)["text"]
+    left = [each["message_id"] for each in world.tg.transcript(world.group)]
+    assert order["message_id"] not in left, "it does not stand below a cry for help while somebody thinks again"
     await world.press(world.jonas, world.moderators, "Mute anyway")
     assert status(world, world.mara) == "restricted"
 

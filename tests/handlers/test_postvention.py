@@ -77,11 +77,14 @@ async def test_the_group_is_more_watchful_and_gentle_and_its_choices_stay(world:
 
 
 async def test_no_challenge_begins_meanwhile(world: World) -> None:
-    await begin(world)
     world.tg.promote(world.group, world.jonas, by=world.nora, can_change_info=True)
     await world.settle()
     await world.say(world.jonas, world.group, "/challenge")
-    await world.press(world.jonas, world.group, buttons(world.last(world.group))[0]["text"])
+    chooser = world.last(world.group)
+    await begin(world)
+    await world.say(world.jonas, world.group, "/challenge")
+    assert "hears only quiet things right now" in world.last(world.group)["text"]
+    await world.press(world.jonas, world.group, buttons(chooser)[0]["text"], chooser["message_id"])
     async with world.unit() as unit:
         from storage import challenges
 

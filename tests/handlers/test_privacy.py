@@ -64,7 +64,7 @@ async def test_optout_in_a_group_leaves_no_trace_and_is_answered_in_private(worl
     assert message["message_id"] not in [each["message_id"] for each in world.tg.transcript(world.group)]
     assert len(world.from_bot(world.group)) == before
     said = world.last(world.ali)["text"]
-    assert "I won’t answer your words by myself" in said
+    assert "I won’t answer your words in groups by myself" in said
     assert "In Evening Circle the moderators are still told" in said
     await world.press(world.ali, world.ali, "Replies: turn on")
     assert await replies(world, world.ali)
@@ -112,3 +112,29 @@ async def test_privacy_says_for_each_group_whether_moderators_are_told(world: Wo
     assert "In Evening Circle, with replies off, the moderators are not told" in said
     assert "unless you seem to be in danger right now" in said
     assert "What I take out" in said
+
+
+async def test_optout_in_private_is_answered_in_one_short_sentence_with_the_way_back(world: World) -> None:
+    await world.say(world.ali, world.group, "good evening")
+    await world.start(world.ali)
+    await world.say(world.ali, world.ali, "/optout")
+    assert not await replies(world, world.ali)
+    said = world.last(world.ali)["text"]
+    assert said.startswith("Done.")
+    assert "In Evening Circle the moderators are still told" in said
+    assert "What I read" not in said
+    await world.press(world.ali, world.ali, "Replies: turn on")
+    assert await replies(world, world.ali)
+
+
+async def test_privacy_and_the_notice_say_that_the_words_reach_the_moderators_and_how_long_they_stay(
+    world: World,
+) -> None:
+    await world.start(world.ali)
+    await world.say(world.ali, world.ali, "/privacy")
+    said = world.last(world.ali)["text"]
+    assert "the message behind a cover" in said
+    assert "kept with the words of the message, sealed" in said
+    for language in ("en", "da", "de"):
+        for key in ("setup-notice-team", "setup-notice-one", "joining-privacy"):
+            assert "30" in world.program.texts.plain(language, key), (language, key)

@@ -368,3 +368,26 @@ async def test_erasing_ends_the_talk_and_the_other_is_told(world: World) -> None
     await world.advance(seconds=1)
     assert "can’t be reached through me any more" in world.last(world.jonas)["text"]
     assert await open_talks(world) == 0
+
+
+async def test_whoever_said_no_is_not_asked_again_at_once_unless_they_call_for_a_person(world: World) -> None:
+    await begun(world)
+    await world.press(world.mara, world.mara, "Stop")
+    said = len(heard(world, world.mara))
+    answer = await press_start(world, world.jonas)
+    assert answer is not None
+    assert "that is theirs to decide" in answer["text"]
+    assert len(heard(world, world.mara)) == said
+    await world.press(world.mara, world.mara, "Ask a moderator")
+    await press_start(world, world.jonas)
+    assert "can write with you now" in heard(world, world.mara)[-1]
+
+
+async def test_an_hour_after_a_no_a_moderator_may_ask_once_more(world: World) -> None:
+    await begun(world)
+    await world.press(world.mara, world.mara, "Stop")
+    for _ in range(12):
+        await world.advance(minutes=5, seconds=10)
+        await world.say(world.jonas, world.moderators, "/modnote 1 still with her")
+    await press_start(world, world.jonas)
+    assert sum("can write with you now" in text for text in heard(world, world.mara)) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from case_scenes import erase_everything
 from domain.shield import State
 from harness import World, buttons
 from storage import cases, chats, held_messages, people, sanctions
@@ -271,6 +272,15 @@ async def test_words_are_erased_after_two_weeks_and_the_rest_after_a_month(world
     assert not any(METHOD in text for text in notices(world))
     await world.advance(days=17)
     assert await held(world) == []
+
+
+async def test_the_notice_of_an_erased_author_loses_their_words_and_their_name(world: World) -> None:
+    await world.start(world.mara)
+    await world.say(world.mara, world.group, METHOD)
+    assert any(METHOD in text for text in notices(world))
+    await erase_everything(world, world.mara)
+    await world.advance(seconds=3)
+    assert not any(METHOD in text or "Mara" in text for text in notices(world))
 
 
 async def test_an_erased_author_leaves_nothing_held(world: World) -> None:

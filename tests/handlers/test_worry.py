@@ -486,3 +486,14 @@ async def test_a_worry_that_sounds_like_danger_right_now_lapses_like_a_crisis(wo
     for _ in range(15):
         await world.advance(minutes=2)
     assert any(text.startswith("Still nobody has taken this.") for text in team(world))
+
+
+async def test_a_moderator_names_a_member_of_the_group_in_their_own_chat(world: World) -> None:
+    await start(world, world.jonas)
+    for each in (world.mara, world.jonas):
+        await world.say(each, world.group, "good evening")
+    await world.say(world.jonas, world.moderators, "/care @mara")
+    assert world.last(world.jonas)["text"].startswith("You’re worried about Mara.")
+    await world.press(world.jonas, world.jonas, "Tell the team")
+    await world.press(world.jonas, world.jonas, "Skip")
+    assert any("Case 1 · Mara · Evening Circle" in text for text in team(world))

@@ -79,6 +79,22 @@ async def test_only_a_hard_time_of_the_last_day_keeps_a_group_gentle(unit_of: Un
         assert not await cases.any_open(unit, GROUP)
 
 
+async def test_a_group_stays_gentle_until_somebody_has_looked_again_and_after_a_late_sign(unit_of: UnitMaker) -> None:
+    async with unit_of() as unit:
+        case = await begin(unit)
+        await cases.take_step(unit, case.number, Step.CLAIM, JONAS)
+        look = NOON + timedelta(days=3)
+        await cases.take_step(unit, case.number, Step.FOLLOW_UP, JONAS, outcome=Outcome.CALMER, follow_up_at=look)
+    async with unit_of(NOON + timedelta(days=2)) as unit:
+        assert await cases.any_open(unit, GROUP)
+    async with unit_of(NOON + timedelta(days=4, minutes=1)) as unit:
+        assert not await cases.any_open(unit, GROUP), "nobody closed it, and it must not last for good"
+        await cases.take_step(unit, case.number, Step.REOPEN, MARA)
+        assert await cases.any_open(unit, GROUP)
+    async with unit_of(NOON + timedelta(days=5, minutes=2)) as unit:
+        assert not await cases.any_open(unit, GROUP)
+
+
 async def test_the_newest_event_of_a_kind_is_found(unit_of: UnitMaker) -> None:
     async with unit_of() as unit:
         case = await begin(unit)
@@ -157,14 +173,14 @@ async def test_opening_again_forgets_how_it_ended(unit_of: UnitMaker) -> None:
         assert (again.state, again.outcome, again.follow_up_at, again.claimed_by) == (State.OPEN, None, None, None)
 
 
-async def test_words_are_kept_sealed_in_order_and_only_the_newest_of_them(unit_of: UnitMaker) -> None:
+async def test_words_are_kept_sealed_in_order_and_of_many_the_first_and_the_newest(unit_of: UnitMaker) -> None:
     async with unit_of() as unit:
         case = await begin(unit)
         for number in range(4):
-            await case_texts.keep(unit, SEAL, case.number, "signal", f"word {number}", author=MARA, most=2)
+            await case_texts.keep(unit, SEAL, case.number, "signal", f"word {number}", author=MARA, most=3)
         await case_texts.keep(unit, SEAL, case.number, "note", "x" * 5_000, author=JONAS)
         kept = await case_texts.newest(unit, SEAL, case.number, "signal", 9)
-        assert [each.text for each in kept] == ["word 2", "word 3"]
+        assert [each.text for each in kept] == ["word 0", "word 2", "word 3"]
         (note,) = await case_texts.newest(unit, SEAL, case.number, "note", 9)
         assert note.text == "x" * case_texts.LONGEST
         (closed,) = await case_texts.newest(unit, Seal("another"), case.number, "note", 9)

@@ -58,8 +58,13 @@ care-button-breathe = Træk vejret med mig
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = ja, jo, jep, det er jeg, ja det er jeg
+care-words-yes-first = ja, jep
 care-words-no = nej, næ, niks, ikke lige nu, ikke nu
 care-typed = Jeg er et program og forstår ikke alt, hvad du skriver, så jeg vil nødig være det eneste, du har. Disse mennesker kan lytte:
+
+  { $lines }
+care-typed-again = Jeg er her stadig, og jeg er stadig et program: Jeg kan ikke følge med i det, du skriver. Det kan et menneske. Numrene står ovenfor, når som helst, og med knappen spørger jeg en moderator for dig.
+care-unheard = Jeg er et program og kan kun læse skrevne ord, så ingen har hørt eller set det. Disse mennesker kan lytte:
 
   { $lines }
 care-danger = Du kan sige: ”Jeg er ikke i sikkerhed, bliv på linjen.” Gå hen til et andet menneske, hvis du kan, og væk fra det, der kan skade dig. { $told ->
@@ -77,6 +82,12 @@ care-still-here = Jeg er her stadig, og jeg er stadig et program. Et menneske ka
   { $lines }
 
   Er du ikke i sikkerhed i dette øjeblik, så ring til alarmnummeret først.
+care-later = Det er programmet en gang til. Hvordan er det nu? Et tryk er nok, og intet svar er også i orden.
+care-button-reached = Jeg fik fat i nogen
+care-button-not-yet = Ikke endnu
+care-button-worse = Det er blevet værre
+care-reached = Det er godt, at et menneske er med dig i det. ”Hjælp nu” bliver her.
+care-later-once = Jeg er et program, og jeg siger det her én gang: Handlede noget af det alligevel om dig, er der mennesker, der lytter, og intet skal forklares først. Du behøver ikke svare.
 care-button-voice = Jeg kan ikke tale højt
 care-button-words = Jeg mangler ordene
 care-button-enough = Det er ikke slemt nok

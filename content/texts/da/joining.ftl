@@ -63,7 +63,7 @@ joining-younger-anywhere =
 joining-privacy =
     <b>Privatliv</b>
     • Waymarks regler læser alle beskeder i gruppen på den server, Waymark kører på; intet andet firma er med. De leder efter fare, spam og kommandoer.
-    • Jeg har intet arkiv over dine ord. Lyder noget som fare, får moderatorerne en besked med et link til det, du skrev.
+    • Jeg har intet arkiv over dine ord. Lyder noget som fare eller som en meget svær tid, får moderatorerne et notat med beskeden bag et dække og et link til den. Ordene gemmes forseglet og slettes efter 30 dage.
     • Private samtaler med mig bliver læst på samme måde.
     • Automatiske svar kan slås fra med /optout; /privacy fortæller mere. /mydata viser, hvad der er gemt om dig, og sletter det.
     Jeg er et program og kan tage fejl. Ingen holder øje døgnet rundt.

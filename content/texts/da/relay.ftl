@@ -6,6 +6,7 @@ relay-no-not-yours = Kun den, der har sagen, kan skrive gennem mig. Tag den før
 relay-no-nobody = Her er ikke længere nogen, jeg kan skrive til.
 relay-no-yourself = Den her handler om dig. Lad en af de andre være der for dig.
 relay-no-unreachable = Vedkommende har ikke åbnet en chat med mig, så jeg kan ikke give noget videre. Skriv selv til dem.
+relay-no-stopped = De stoppede samtalen for lidt siden, og det bestemmer de selv. Jeg spørger dem ikke igen den næste time, medmindre de beder om et menneske eller skriver noget, der bekymrer mig.
 relay-no-member-busy = Nogen skriver allerede med vedkommende gennem mig.
 relay-no-busy = Du skriver allerede med nogen gennem mig. Stop det først.
 relay-button-stop = Stop

@@ -91,5 +91,5 @@ setup-notice =
     { $who }
     <b>Hvordan man stopper det</b>
     /optout slår automatiske svar til dig fra; /privacy fortæller mere. /mydata viser og sletter, hvad der er gemt om dig. /helplines viser hjælpelinjer, når som helst.
-setup-notice-team = Lyder noget som fare, får moderatorernes chat en besked med et link til det, der blev skrevet.
-setup-notice-one = Lyder noget som fare, får én moderator en privat besked med et link til det, der blev skrevet.
+setup-notice-team = Lyder noget som fare eller som en meget svær tid, får moderatorernes chat et notat: beskeden bag et dække og et link til den. Ordene gemmes forseglet og slettes efter 30 dage.
+setup-notice-one = Lyder noget som fare eller som en meget svær tid, får én moderator privat et notat: beskeden bag et dække og et link til den. Ordene gemmes forseglet og slettes efter 30 dage.

@@ -35,9 +35,9 @@ shield-button-give-this = Ja, gem sætningen
 shield-button-give-not = Nej tak
 
 command-optout = slå mine automatiske svar til dig fra
-privacy-optout = Så er det gjort. Jeg svarer ikke længere af mig selv på dine ord. Beder du om hjælp, er jeg her stadig: /crisis og /helplines virker som altid.
+privacy-optout = Så er det gjort. Jeg svarer ikke længere af mig selv på dine ord i grupper. Skriver du til mig privat, eller beder du om hjælp, er jeg her stadig: /crisis og /helplines virker som altid.
 privacy-optout-group = Så er det gjort: ingen flere automatiske svar til den, der bad om det. Resten står i vores private chat.
-privacy-alerts-stay = I <b>{ $group }</b> får moderatorerne stadig besked, når du ser ud til at være i fare.
+privacy-alerts-stay = I <b>{ $group }</b> får moderatorerne stadig besked, når du ser ud til at være i fare eller at have det meget svært.
 privacy-alerts-stop = I <b>{ $group }</b> får moderatorerne heller ikke besked om dine egne ord, når svarene er slået fra, medmindre du ser ud til at være i fare lige nu.
 mydata-held-message = Beskeder, der blev lagt væk
 mydata-donated-sentence = Sætninger givet uden navn

@@ -58,8 +58,13 @@ care-button-breathe = Atme mit mir
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = ja, jo, jep, bin ich, ja bin ich
+care-words-yes-first = ja
 care-words-no = nein, nee, nö, nicht gerade, gerade nicht
 care-typed = Ich bin ein Programm und verstehe nicht alles, was du schreibst, deshalb sollst du nicht mit mir allein bleiben. Diese Menschen können zuhören:
+
+  { $lines }
+care-typed-again = Ich bin noch da, und noch immer ein Programm: Was du schreibst, kann ich nicht verstehen. Ein Mensch kann es. Die Nummern stehen oben, jederzeit, und mit dem Knopf frage ich die Moderation für dich.
+care-unheard = Ich bin ein Programm und kann nur Getipptes lesen, also hat das niemand gehört oder gesehen. Diese Menschen können zuhören:
 
   { $lines }
 care-danger = Du kannst sagen: „Ich bin in Gefahr, bitte bleiben Sie dran.“ Wenn du kannst, geh dorthin, wo ein anderer Mensch ist, und weg von allem, was dich verletzen könnte. { $told ->
@@ -77,6 +82,12 @@ care-still-here = Ich bin noch da, und noch immer ein Programm. Ein Mensch kann 
   { $lines }
 
   Wenn du gerade nicht in Sicherheit bist, ruf bitte zuerst den Notruf an.
+care-later = Hier ist noch einmal das Programm. Wie ist es jetzt? Ein Tippen genügt, und keine Antwort ist auch in Ordnung.
+care-button-reached = Ich habe jemanden erreicht
+care-button-not-yet = Noch nicht
+care-button-worse = Es ist schlimmer
+care-reached = Gut, dass ein Mensch mit dir in dieser Lage ist. „Hilfe jetzt“ bleibt hier.
+care-later-once = Ich bin ein Programm und sage das einmal: Falls doch etwas davon dich betraf, gibt es Menschen, die zuhören, und vorher muss nichts erklärt werden. Du brauchst nicht zu antworten.
 care-button-voice = Ich kann nicht sprechen
 care-button-words = Mir fehlen die Worte
 care-button-enough = Nicht schlimm genug

@@ -63,7 +63,7 @@ joining-younger-anywhere =
 joining-privacy =
     <b>Datenschutz</b>
     • Waymarks Regeln lesen jede Nachricht der Gruppe, auf dem Server, auf dem Waymark läuft; keine andere Firma ist beteiligt. Sie achten auf Gefahr, Spam und Befehle.
-    • Ich habe kein Archiv deiner Worte. Klingt etwas nach Gefahr, bekommt die Moderation einen Hinweis mit einem Link zur Nachricht.
+    • Ich habe kein Archiv deiner Worte. Klingt etwas nach Gefahr oder nach einer sehr schweren Zeit, bekommt die Moderation einen Vermerk mit der verdeckten Nachricht und einem Link dorthin. Ihre Worte bleiben versiegelt und werden nach 30 Tagen gelöscht.
     • Private Chats mit mir werden genauso gelesen.
     • Automatische Antworten lassen sich mit /optout abschalten; /privacy sagt mehr. /mydata zeigt, was über dich gespeichert ist, und löscht es.
     Ich bin ein Programm und kann mich irren. Niemand wacht rund um die Uhr.

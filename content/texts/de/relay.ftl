@@ -6,6 +6,7 @@ relay-no-not-yours = Nur wer den Fall hat, kann durch mich schreiben. Übernimm 
 relay-no-nobody = Hier ist niemand mehr, an den ich schreiben könnte.
 relay-no-yourself = Hier geht es um dich. Lass jemand anderen für dich da sein.
 relay-no-unreachable = Die Person hat keinen Chat mit mir geöffnet, ich kann nichts weitergeben. Bitte schreib ihr selbst.
+relay-no-stopped = Die Person hat das Gespräch eben beendet, und das entscheidet sie selbst. Ich frage eine Stunde lang nicht noch einmal, außer sie bittet um einen Menschen oder schreibt etwas Besorgniserregendes.
 relay-no-member-busy = Mit der Person schreibt schon jemand durch mich.
 relay-no-busy = Du schreibst schon mit jemandem durch mich. Beende das zuerst.
 relay-button-stop = Aufhören

@@ -91,5 +91,5 @@ setup-notice =
     { $who }
     <b>Wie man es abstellt</b>
     /optout schaltet automatische Antworten an dich ab; /privacy sagt mehr. /mydata zeigt und löscht, was über dich gespeichert ist. /helplines zeigt jederzeit Hilfsangebote.
-setup-notice-team = Klingt etwas nach Gefahr, bekommt der Chat der Moderation einen Hinweis mit einem Link zur Nachricht.
-setup-notice-one = Klingt etwas nach Gefahr, bekommt eine Person aus der Moderation privat einen Hinweis mit einem Link zur Nachricht.
+setup-notice-team = Klingt etwas nach Gefahr oder nach einer sehr schweren Zeit, bekommt der Chat der Moderation einen Vermerk: die Nachricht verdeckt und einen Link dorthin. Ihre Worte bleiben versiegelt und werden nach 30 Tagen gelöscht.
+setup-notice-one = Klingt etwas nach Gefahr oder nach einer sehr schweren Zeit, bekommt eine Person aus der Moderation privat einen Vermerk: die Nachricht verdeckt und einen Link dorthin. Ihre Worte bleiben versiegelt und werden nach 30 Tagen gelöscht.

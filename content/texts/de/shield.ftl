@@ -35,9 +35,9 @@ shield-button-give-this = Ja, diesen Satz behalten
 shield-button-give-not = Nein, danke
 
 command-optout = meine automatischen Antworten an dich abschalten
-privacy-optout = Erledigt. Ich antworte nicht mehr von mir aus auf deine Worte. Wenn du um Hilfe bittest, bin ich weiter da: /crisis und /helplines funktionieren wie immer.
+privacy-optout = Erledigt. Ich antworte in Gruppen nicht mehr von mir aus auf deine Worte. Wenn du mir privat schreibst oder um Hilfe bittest, bin ich weiter da: /crisis und /helplines funktionieren wie immer.
 privacy-optout-group = Erledigt: keine automatischen Antworten mehr, wie gewünscht. Der Rest steht in unserem privaten Chat.
-privacy-alerts-stay = In <b>{ $group }</b> erfährt die Moderation weiterhin, wenn du in Gefahr zu sein scheinst.
+privacy-alerts-stay = In <b>{ $group }</b> erfährt die Moderation weiterhin, wenn du in Gefahr zu sein oder eine sehr schwere Zeit zu haben scheinst.
 privacy-alerts-stop = In <b>{ $group }</b> erfährt die Moderation bei abgeschalteten Antworten auch nichts von deinen eigenen Worten, außer wenn du gerade in akuter Gefahr zu sein scheinst.
 mydata-held-message = Nachrichten, die beiseitegelegt wurden
 mydata-donated-sentence = Sätze, die ohne Namen überlassen wurden

@@ -56,10 +56,15 @@ care-button-safer = It’s a little safer now
 care-button-team = Ask a moderator
 care-button-breathe = Breathe with me
 
-# Typed answers to the question, in small letters, separated by a comma and a space.
+# Typed answers to the question, in small letters, separated by a comma and a space. Those of “first” mean yes in front of more words, too.
 care-words-yes = yes, yeah, yep, y, i am, yes i am
+care-words-yes-first = yes, yeah, yep
 care-words-no = no, nope, n, not now, not this minute, i’m not, i'm not
 care-typed = I’m a program and can’t follow everything you type, so I don’t want you to be left with me alone. These people can listen:
+
+  { $lines }
+care-typed-again = I’m still here, and still a program: I can’t follow what you type. A person can. The numbers are above, at any time, and the button asks a moderator for you.
+care-unheard = I’m a program and can only read typed words, so nobody has heard or seen that. These people can listen:
 
   { $lines }
 care-danger = You can say: “I’m not safe, please stay on the line.” If you can, go where another person is, and away from anything that could hurt you. { $told ->
@@ -77,6 +82,12 @@ care-still-here = I’m still here, and still a program. A person can be with yo
   { $lines }
 
   If you are not safe this minute, please call the emergency number first.
+care-later = This is the program once more. How is it now? A tap is enough, and no answer is fine, too.
+care-button-reached = I reached someone
+care-button-not-yet = Not yet
+care-button-worse = It got worse
+care-reached = It’s good that a person is with you in this. Help now stays here.
+care-later-once = I’m a program, and I say this once: if any of it was about you after all, there are people who listen, and nothing has to be explained first. No need to answer.
 care-button-voice = I can’t talk out loud
 care-button-words = I don’t know what to say
 care-button-enough = It’s not bad enough

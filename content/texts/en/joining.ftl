@@ -63,7 +63,7 @@ joining-younger-anywhere =
 joining-privacy =
     <b>Privacy</b>
     • Waymark’s rules read every message of the group, on the server it runs on; no other company is involved. They look for danger, spam and commands.
-    • I keep no archive of your words. When something sounds like danger, the moderators get a note with a link to the message.
+    • I keep no archive of your words. When something sounds like danger or a very hard time, the moderators get a note with the message behind a cover and a link to it. Its words are kept sealed and erased after 30 days.
     • Private chats with me are read the same way.
     • Automatic replies can be switched off with /optout; /privacy says more. /mydata shows what is kept about you and deletes it.
     I’m a program and can be wrong. Nobody watches around the clock.

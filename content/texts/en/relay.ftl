@@ -6,6 +6,7 @@ relay-no-not-yours = Only whoever has this case can write through me. Take it fi
 relay-no-nobody = There is nobody here any more whom I could write to.
 relay-no-yourself = This one is about you. Let one of the others be there for you.
 relay-no-unreachable = They haven’t opened a chat with me, so I can’t pass anything on. Please write to them yourself.
+relay-no-stopped = They stopped the talk a moment ago, and that is theirs to decide. I won’t ask them again for an hour, unless they ask for a person or write something that worries me.
 relay-no-member-busy = Somebody writes with them through me already.
 relay-no-busy = You write with somebody through me already. Stop that first.
 relay-button-stop = Stop

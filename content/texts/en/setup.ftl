@@ -91,5 +91,5 @@ setup-notice =
     { $who }
     <b>How to stop it</b>
     /optout switches automatic replies to you off; /privacy says more. /mydata shows and deletes what is kept about you. /helplines shows help lines, at any time.
-setup-notice-team = When something sounds like danger, the moderators’ chat gets a note with a link to the message.
-setup-notice-one = When something sounds like danger, one moderator gets a private note with a link to the message.
+setup-notice-team = When something sounds like danger or a very hard time, the moderators’ chat gets a note: the message behind a cover, and a link to it. Its words are kept sealed and erased after 30 days.
+setup-notice-one = When something sounds like danger or a very hard time, one moderator gets a private note: the message behind a cover, and a link to it. Its words are kept sealed and erased after 30 days.

@@ -35,9 +35,9 @@ shield-button-give-this = Yes, keep this sentence
 shield-button-give-not = No, thank you
 
 command-optout = turn my automatic replies to you off
-privacy-optout = Done. I won’t answer your words by myself any more. If you ask for help, I’m still here: /crisis and /helplines work as ever.
+privacy-optout = Done. I won’t answer your words in groups by myself any more. If you write to me in private or ask for help, I’m still here: /crisis and /helplines work as ever.
 privacy-optout-group = Done: no more automatic replies for whoever asked. The rest is in our private chat.
-privacy-alerts-stay = In <b>{ $group }</b> the moderators are still told when you seem to be in danger.
+privacy-alerts-stay = In <b>{ $group }</b> the moderators are still told when you seem to be in danger or to have a very hard time.
 privacy-alerts-stop = In <b>{ $group }</b>, with replies off, the moderators are not told about your own words either, unless you seem to be in danger right now.
 mydata-held-message = Messages that were put away
 mydata-donated-sentence = Sentences given without a name

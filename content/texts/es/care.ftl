@@ -58,8 +58,13 @@ care-button-breathe = Respira conmigo
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = sí, si, sip, s, sí ahora, si ahora, lo estoy, sí lo estoy, si lo estoy, estoy en peligro, sí estoy en peligro, si estoy en peligro
+care-words-yes-first = sí
 care-words-no = no, nop, nope, n, ahora no, no ahora no, ahora mismo no, en este momento no, no lo estoy, no estoy en peligro
 care-typed = Soy un programa y no entiendo todo lo que escribes, así que no quiero ser tu única compañía. Estas personas pueden escucharte:
+
+  { $lines }
+care-typed-again = Sigo aquí, y sigo siendo un programa: no puedo seguir lo que escribes. Una persona sí puede. Los números están arriba, a cualquier hora, y con el botón pregunto por ti a quienes moderan.
+care-unheard = Soy un programa y solo puedo leer palabras escritas, así que nadie lo ha oído ni visto. Estas personas pueden escucharte:
 
   { $lines }
 care-danger = Puedes decir: «Estoy en peligro, por favor, no cuelgue». Si puedes, ve adonde haya otra persona, y lejos de todo lo que pueda hacerte daño. { $told ->
@@ -77,6 +82,12 @@ care-still-here = Sigo aquí, y sigo siendo un programa. Una persona puede acomp
   { $lines }
 
   Si en este momento estás en peligro, por favor, llama primero a emergencias.
+care-later = Soy otra vez el programa. ¿Cómo va ahora? Basta con pulsar, y no responder también está bien.
+care-button-reached = Contacté con alguien
+care-button-not-yet = Todavía no
+care-button-worse = Ha ido a peor
+care-reached = Qué bien que una persona te acompañe en esto. «Ayuda ahora» sigue aquí.
+care-later-once = Soy un programa y lo digo una sola vez: si algo de aquello sí iba por ti, hay personas que escuchan, y no hay que explicar nada antes. No hace falta responder.
 care-button-voice = No puedo hablar
 care-button-words = No sé qué decir
 care-button-enough = No es para tanto

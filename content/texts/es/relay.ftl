@@ -6,6 +6,7 @@ relay-no-not-yours = Solo quien lleva este caso puede escribir a través de mí.
 relay-no-nobody = Aquí ya no hay nadie a quien pueda escribir.
 relay-no-yourself = Este caso es sobre ti. Deja que te acompañe otra persona del equipo.
 relay-no-unreachable = Esa persona no ha abierto un chat conmigo, así que no puedo pasarle nada. Escríbele tú, por favor.
+relay-no-stopped = Esa persona ha parado la conversación hace un momento, y eso lo decide ella. No volveré a preguntarle durante una hora, salvo que pida hablar con alguien o escriba algo preocupante.
 relay-no-member-busy = Alguien ya le escribe a través de mí.
 relay-no-busy = Ya escribes con alguien a través de mí. Termina eso primero.
 relay-button-stop = Parar

@@ -35,9 +35,9 @@ shield-button-give-this = Sí, guardar esta frase
 shield-button-give-not = No, gracias
 
 command-optout = dejar de recibir mis respuestas automáticas
-privacy-optout = Hecho. Ya no responderé a tus palabras por mi cuenta. Si pides ayuda, sigo aquí: /crisis y /helplines funcionan como siempre.
+privacy-optout = Hecho. Ya no responderé por mi cuenta a tus palabras en los grupos. Si me escribes en privado o pides ayuda, sigo aquí: /crisis y /helplines funcionan como siempre.
 privacy-optout-group = Hecho: se acabaron las respuestas automáticas para quien lo pidió. El resto está en nuestro chat privado.
-privacy-alerts-stay = En <b>{ $group }</b>, moderación sigue recibiendo un aviso cuando parece que estás en peligro.
+privacy-alerts-stay = En <b>{ $group }</b>, moderación sigue recibiendo un aviso cuando parece que estás en peligro o pasándolo muy mal.
 privacy-alerts-stop = En <b>{ $group }</b>, con las respuestas desactivadas, moderación tampoco recibe avisos sobre tus propias palabras.
 mydata-held-message = Mensajes que se apartaron
 mydata-donated-sentence = Frases dadas sin nombre

@@ -58,8 +58,13 @@ care-button-breathe = Respire avec moi
 
 # Typed answers to the question, in small letters, separated by a comma and a space.
 care-words-yes = oui, ouais, ouai, ui, oui là, oui maintenant, je le suis, je suis en danger, oui je suis en danger
+care-words-yes-first = oui, ouais
 care-words-no = non, nan, nope, pas là, pas maintenant, pas en ce moment, pas tout de suite, non pas là, non pas maintenant, non pas en ce moment
 care-typed = Je suis un programme et je ne comprends pas tout ce que tu écris, alors je ne veux pas être ta seule compagnie. Ces personnes peuvent t’écouter :
+
+  { $lines }
+care-typed-again = Je suis toujours là, et toujours un programme : je ne peux pas suivre ce que tu écris. Une personne le peut. Les numéros sont plus haut, à tout moment, et avec le bouton je demande pour toi à la modération.
+care-unheard = Je suis un programme et je ne lis que les mots écrits, alors personne n’a entendu ni vu cela. Ces personnes peuvent t’écouter :
 
   { $lines }
 care-danger = Tu peux dire : « Je suis en danger, restez en ligne, s’il vous plaît. » Si tu peux, va là où il y a quelqu’un, et loin de tout ce qui pourrait te faire du mal. { $told ->
@@ -77,6 +82,12 @@ care-still-here = Je suis toujours là, et toujours un programme. Une personne p
   { $lines }
 
   Si tu es en danger là, maintenant, appelle d’abord les urgences, s’il te plaît.
+care-later = C’est encore le programme. Comment ça va maintenant ? Un appui suffit, et ne pas répondre convient aussi.
+care-button-reached = J’ai joint quelqu’un
+care-button-not-yet = Pas encore
+care-button-worse = C’est devenu pire
+care-reached = C’est bien qu’une personne soit avec toi là-dedans. « Aide tout de suite » reste ici.
+care-later-once = Je suis un programme, et je ne le dis qu’une fois : si quelque chose de tout cela parlait bien de toi, des personnes écoutent, et rien n’est à expliquer avant. Pas besoin de répondre.
 care-button-voice = Je ne peux pas parler
 care-button-words = Je ne sais pas quoi dire
 care-button-enough = Ce n’est pas si grave

@@ -6,6 +6,7 @@ relay-no-not-yours = Seule la personne qui suit ce cas peut écrire via moi. Pre
 relay-no-nobody = Il n’y a plus personne ici à qui écrire.
 relay-no-yourself = Ici, il s’agit de toi. Laisse quelqu’un d’autre de l’équipe être là pour toi.
 relay-no-unreachable = Cette personne n’a pas ouvert de discussion avec moi, je ne peux donc rien lui transmettre. Écris-lui directement, s’il te plaît.
+relay-no-stopped = Cette personne vient d’arrêter l’échange, et c’est à elle d’en décider. Je ne lui redemande rien pendant une heure, sauf si elle demande quelqu’un ou écrit quelque chose d’inquiétant.
 relay-no-member-busy = Quelqu’un lui écrit déjà via moi.
 relay-no-busy = Tu écris déjà à quelqu’un via moi. Arrête d’abord cet échange.
 relay-button-stop = Arrêter

@@ -35,9 +35,9 @@ shield-button-give-this = Oui, garder cette phrase
 shield-button-give-not = Non merci
 
 command-optout = ne plus recevoir mes réponses automatiques
-privacy-optout = C’est fait. Je ne répondrai plus de moi-même à tes mots. Si tu demandes de l’aide, je suis toujours là : /crisis et /helplines marchent comme avant.
+privacy-optout = C’est fait. Je ne répondrai plus de moi-même à tes mots dans les groupes. Si tu m’écris en privé ou demandes de l’aide, je suis toujours là : /crisis et /helplines marchent comme avant.
 privacy-optout-group = C’est fait : fini les réponses automatiques pour qui l’a demandé. La suite est dans notre discussion privée.
-privacy-alerts-stay = Dans <b>{ $group }</b>, la modération est toujours prévenue quand tu sembles être en danger.
+privacy-alerts-stay = Dans <b>{ $group }</b>, la modération est toujours prévenue quand tu sembles être en danger ou traverser un moment très dur.
 privacy-alerts-stop = Dans <b>{ $group }</b>, quand les réponses sont désactivées, la modération n’est pas prévenue non plus de tes propres mots.
 mydata-held-message = Messages mis de côté
 mydata-donated-sentence = Phrases données sans nom

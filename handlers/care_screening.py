@@ -42,11 +42,13 @@ class Screening:
         self._detector = detector
         self._recent = Recent()
         self._last: tuple[tuple[int, int], Heard] | None = None
+        self._silent: Raw | None = None  # an arriving message that says nothing, neither alone nor with the last ones
         self.failures = 0  # how often the detector could not read a message: what it said is unknown
 
     def prepare(self, raw: dict[str, Any]) -> None:
         """Look at an arriving message with the last ones of its sender in mind; a failure is counted, not raised."""
         raw.pop(NOTED, None)
+        self._silent = None
         try:
             self._prepare(raw)
         except Exception as error:  # noqa: BLE001 - what memory adds must never cost the message itself
@@ -57,7 +59,7 @@ class Screening:
 
         One that cannot be read concerns as well: nobody knows that it does not.
         """
-        if not (is_group(raw) or is_private(raw)) or sender(raw) is None:
+        if raw is self._silent or not (is_group(raw) or is_private(raw)) or sender(raw) is None:
             return False
         try:
             found = self.at(raw, Sensitivity.ALERT)
@@ -116,6 +118,8 @@ class Screening:
             noted[REPEATED] = True
         if noted:
             raw[NOTED] = noted
+        elif not heard.evidence:
+            self._silent = raw
 
     def _added(self, heard: Heard, recent: tuple[str, ...]) -> dict[str, Any]:
         """What the last messages add, by sensitivity."""

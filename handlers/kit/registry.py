@@ -78,7 +78,10 @@ class Registry:
             if any(place in entry.where for entry in self._by_name[name]):
                 return True
             return any(self.entry(feature, raw, caches) is not None for feature in self.features)
-        return any(each.concerns(raw, caches) for each in self._listeners)
+        for each in self._listeners:  # noqa: SIM110 (every message comes by here, and a generator takes its time)
+            if each.concerns(raw, caches):
+                return True
+        return False
 
     def needs(self, raw: Raw) -> Iterator[Need]:
         """What must be asked of Telegram before an update is handled."""

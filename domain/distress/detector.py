@@ -203,7 +203,7 @@ class Detector:
         plain = self._spelled(folded)
         yield plain
         words = plain.words
-        if plain.odd and (guessed := self._guessed(words)):
+        if plain.odd and (guessed := self._guessed(words, plain.odd)):
             words = _replaced(words, guessed)
             yield self.looked_at(words)
         if run_on := self._run_on(words):
@@ -227,9 +227,9 @@ class Detector:
             return Spelled(words, stems, odd)
         return self.looked_at(_replaced(words, better))._replace(odd=odd - better.keys())
 
-    def _guessed(self, words: Collection[str]) -> dict[str, list[str]]:
+    def _guessed(self, words: Collection[str], odd: Set[str] | None = None) -> dict[str, list[str]]:
         """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
-        unknown = self._vocabulary.unknown(words)
+        unknown = self._vocabulary.unknown(words) if odd is None else odd
         hinted = not self._alarming.isdisjoint(words)
         if len(unknown) < (1 if hinted else FEWEST_SLIPS):
             return {}

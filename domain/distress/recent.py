@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KEPT_FOR = 30 * 60  # seconds for which a message may be read together with the next ones
 MOST_MESSAGES = 5
@@ -15,8 +15,7 @@ _MOST_SIGNS = 30
 Member = tuple[int, int]  # the chat and the person in it
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     at: int
     message_id: int
     words: str
@@ -42,7 +41,9 @@ class Recent:
     def note(self, member: Member, message_id: int, at: int, words: str) -> None:
         """Keep a message for the next ones; an edited one takes the place of what it was."""
         said = [one for one in self._said.get(member, ()) if one.message_id != message_id and at - one.at <= KEPT_FOR]
-        said = sorted([*said, _Said(at, message_id, words)], key=lambda one: one.message_id)
+        said.append(_Said(at, message_id, words))
+        if len(said) > 1 and said[-2].message_id > message_id:
+            said.sort(key=lambda one: one.message_id)
         self._keep(self._said, member, said[-MOST_MESSAGES - 1 :], at - KEPT_FOR)
 
     def again(self, member: Member, message_id: int, at: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Lexicon
 from domain.distress.phrases import plain_words
+from domain.distress.views import STEM
 
 _OFTEN = 7  # of those in `content/frequent_words.yaml` about the first six hundred of a language
 _TELLING = 5  # letters of a stem, its mark among them, from which on it tells a language
@@ -78,12 +79,20 @@ class Vocabulary:
         many words, but nobody borrows all of a sentence.
         """
         known: set[Any] = set(map(self.words.get, words))
-        known.update(map(self._stems.get, stems))
+        if None in known and stems:
+            known.update(self._by_stems(self.unknown(words), stems))
         known -= _NOBODY
         every = self._every
         for who in known:
             every &= who
         return every or _most(frozenset(known), self._bits)
+
+    def _by_stems(self, unknown: Iterable[str], stems: Iterable[str]) -> Iterator[int | None]:
+        """Who knows what words begin with that nobody knows as they are."""
+        begun = tuple(unknown)
+        for stem in stems:
+            if any(word.startswith(stem.removesuffix(STEM)) for word in begun):
+                yield self._stems.get(stem)
 
 
 @lru_cache(maxsize=2_000)

@@ -35,7 +35,7 @@ from domain.distress.nodes import (
 from domain.distress.outline import Outline, outlined
 from domain.distress.views import NOTHING, STEM, View, Words
 
-_PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
+PIECES = re.compile(r"\{[^{}\s]+\}\??|\(|\)\??|\||~\d*|//|\S(?:[^\s(){}|~]*)")
 _COMMON = 8.0
 _SHORT = {1: 20.0, 2: 10.0, 3: 2.0}
 _LONG = 0.2
@@ -44,14 +44,14 @@ _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
 
-MOST_PIECES = 2_000  # of which it is remembered how they are read
+MOSTPIECES = 2_000  # of which it is remembered how they are read
 
 
 def plain_words(texts: Iterable[str]) -> set[str]:
     """The whole words that are written in phrases, folded: no classes, and no stems."""
     pieces: set[str] = set()
     for text in texts:
-        pieces.update(_PIECES.findall(text))
+        pieces.update(PIECES.findall(text))
     written = (piece.rstrip("?") for piece in pieces if piece[0] not in "{(|)~/^$#")
     return {word for piece in written if not piece.endswith(STEM) for word in fold_word(piece).split()}
 
@@ -88,7 +88,7 @@ class Grammar:
         """Forget what reading phrases left behind; what was made of them stays as it is."""
         self._known: dict[str, Choice] = {}
         self._often: dict[Words, float] = {}
-        if len(self._pieces) > MOST_PIECES:
+        if len(self._pieces) > MOSTPIECES:
             self._pieces = {}
 
     @property
@@ -165,7 +165,7 @@ class Grammar:
         return _COMMON if word in self._common else _SHORT.get(len(word), _LONG)
 
     def _nodes(self, text: str) -> list[Node]:
-        nodes, rest = self._sequence(_PIECES.findall(text)[::-1], text)
+        nodes, rest = self._sequence(PIECES.findall(text)[::-1], text)
         if rest:
             raise PhraseError(f"unbalanced bracket in phrase: {text!r}")
         return nodes

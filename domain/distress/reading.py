@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from domain.distress.asides import Aside
 from domain.distress.assessment import Tier
 from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
+from domain.distress.branches import alternatives
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
 from domain.distress.matching import Span, spans
@@ -86,10 +87,11 @@ class Reader:
         self._frames: list[tuple[Frame, Texts]] = []
         for frame in lexicon.frames:
             self._firsts.append(len(self._prefilter))
-            for text in frame.say:
+            said = [each for text in frame.say for each in alternatives(text, lexicon.words)]
+            for text in said:
                 self._prefilter.add(self._grammar.outline(text))
-            self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(frame.say)))
-        said = self._grammar.read
+            self._frames.append((replace(frame, say=(), unless=(), near=(), somewhere=()), Texts(said)))
+        read = self._grammar.read
         self._unless, self._near, self._somewhere = [
             {frame.id: self._aside(texts) for frame in lexicon.frames if (texts := getattr(frame, name))}
             for name in ("unless", "near", "somewhere")
@@ -97,7 +99,7 @@ class Reader:
         self._scopes = [_Words(scope, self._aside) for scope in lexicon.scopes]
         self._grammar.settle()
         self._prefilter.settle()
-        self.bit = vocabulary.learn(said | self._filler, known_words(lexicon), self.stems)
+        self.bit = vocabulary.learn(read | self._filler, known_words(lexicon), self.stems)
         self._touched: dict[str, Sequence[_Words]] = {}
         self._names = lexicon.agents
         self._agents: re.Pattern[str] | None = None

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from content.lexicon import build_detector, read_lexicon
 from domain.distress import Detector, Tier
+from domain.distress.branches import alternatives
 from domain.distress.lookup import Lookup, numbers
 from domain.distress.nodes import Key
 from domain.distress.phrases import Grammar
@@ -18,7 +19,23 @@ from domain.distress.views import View
 SHIPPED = build_detector()
 
 atoms = st.sampled_from(
-    ["a", "b", "ca*", "(a|b c)", "(a b|c)", "(a b|c)?", "{x}", "{x}?", "b (a|c a|cat)", "~1", "~3", "//", "#", "b?"]
+    [
+        "a",
+        "b",
+        "ca*",
+        "(a|b c)",
+        "(a b|c)",
+        "(a b|c)?",
+        "{x}",
+        "{x}?",
+        "b (a|c a|cat)",
+        "(a b|(a|c) b|cat)",
+        "~1",
+        "~3",
+        "//",
+        "#",
+        "b?",
+    ]
 )
 phrases = st.lists(st.lists(atoms, min_size=1, max_size=5).map(" ".join), min_size=1, max_size=8)
 words = st.lists(st.sampled_from(["a", "b", "c", "cat", "call", "not", "7", ".", ","]), min_size=1, max_size=9)
@@ -116,3 +133,23 @@ def test_a_cry_in_another_language_than_the_rest_of_the_message_is_heard(text: s
 
 def test_an_english_joke_is_not_read_in_french() -> None:
     assert SHIPPED.assess("oh great, bus replacement service. shoot me now. no really, lovely view").tier is Tier.NONE
+
+
+# -- branches --------------------------------------------------------------------------------------
+
+
+@given(st.lists(atoms, min_size=1, max_size=3).map(" ".join), words)
+@settings(max_examples=400, deadline=None)
+def test_a_choice_is_in_a_text_if_any_of_its_branches_is(text: str, said: list[str]) -> None:
+    classes = {"x": ("a", "b a", "(c|d) a", "((a|b) c|7)")}
+    grammar, view = Grammar(classes, (), (), ("not",)), View(said)
+    found = [grammar.ready(branch).step(view, view.whole) for branch in alternatives(text, classes)]
+    assert any(found) == bool(grammar.ready(text).step(view, view.whole))
+
+
+def test_the_longer_branches_of_a_bracket_and_of_a_word_class_stand_alone() -> None:
+    classes = {"x": ("a", "b c", "(d e|f)")}
+    assert alternatives("(a|b c|(d|e) f)", classes) == ["b c", "( d | e ) f", "(a)"]
+    assert alternatives("{x}", classes) == ["b c", "d e", "(f)", "(a)"]
+    for whole in ("(a b)? c", "(a b) c (d)", "{x}?", "(a|b c)?", "{unknown}", "(a b|)", "(a b"):
+        assert alternatives(whole, classes) == [whole]

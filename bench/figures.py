@@ -132,9 +132,9 @@ async def detector(_rounds: int) -> list[Row]:
 def _time_detector() -> list[Row]:
     from telegram import Update
 
-    from content.lexicon import build_detector
+    from bot.content import load_content
 
-    screen = build_detector().assess
+    screen = load_content().detector.assess  # made ready as the bot does it
     rows = []
     for name, texts, limits in (
         ("ordinary talk", _talk(), (50, 2_000)),

@@ -36,7 +36,7 @@ class Spelled(NamedTuple):
 
     words: Sequence[str]
     stems: set[str]
-    odd: Set[str] = frozenset()  # those of the words that may be written wrong
+    odd: Set[str] | None = None  # those of the words that nobody knows, once somebody asked
 
 
 class Said(str):
@@ -184,7 +184,7 @@ class Detector:
     def hits(self, view: Spelled) -> list[tuple[Reader, Hit]]:
         """The phrases that are in one spelling of a text."""
         present = {*view.words, *view.stems}
-        spoken = self._vocabulary.spoken(view.words, view.stems)
+        spoken = self._vocabulary.spoken(view.words, view.stems, view.odd)
         return [
             (reader, hit)
             for reader in self._readers

@@ -12,7 +12,6 @@ Steps = tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]
 
 _AMONG_LETTERS = re.compile(r"[0-9@$!*|€+.\-_·•/\\](?:[^\W\d_]|(?<=[^\W\d_]{2}[013457@$€]))")
 _LETTERS_APART = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] ")
-_UNUSUAL = re.compile(r"[^\x00-\u024f\u2000-\u206f\u20ac\U0001f000-\U0001ffff]")
 _MARKS = r"\s.,\-_*·•/\\|~+"
 _SPACED = re.compile(rf"(?<!\w)[^\W\d_](?:[{_MARKS}]{{1,3}}[^\W\d_](?!\w)){{2,}}")
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
@@ -32,6 +31,9 @@ _EMOJI = "\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d"
 _INNER_EMOJI = re.compile(rf"(?<=[^\W\d_])[{_EMOJI}]+(?=[^\W\d_])")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
+)
+_UNUSUAL = re.compile(
+    rf"[^\x00-\u024f\u2000-\u206f\u20ac\U0001f000-\U0001ffff]|{_INVISIBLE.pattern}|{_INNER_EMOJI.pattern}"
 )
 _LATIN_LETTER = re.compile(r"[a-zA-Z]")
 _OTHER_LETTER = re.compile(r"[\u0370-\u04ff\u1d00-\u1d7f\u0250-\u02af\u217c\u0578]")
@@ -72,13 +74,7 @@ class Disguises:
 def is_suspect(text: str, folded: str) -> bool:
     if _AMONG_LETTERS.search(text) or _LETTERS_APART.search(folded):
         return True
-    if text.isascii():
-        return False
-    return (
-        _UNUSUAL.search(text) is not None
-        or _INNER_EMOJI.search(text) is not None
-        or _INVISIBLE.search(text) is not None
-    )
+    return not text.isascii() and _UNUSUAL.search(text) is not None
 
 
 def in_one_script(text: str) -> str:

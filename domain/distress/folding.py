@@ -23,7 +23,8 @@ _LETTERS |= {
     chr(first + place): letter for first in (0x1F150, 0x1F170, 0x1F1E6) for place, letter in enumerate(ascii_lowercase)
 }
 _REPEATS = re.compile(r"([^\W\d_])\1+")
-_LIGATURES = re.compile(r"([æœ])\1+", re.IGNORECASE)  # one letter that is folded to two
+_TWO_LETTERS = "æœÆŒ"  # each one letter that is folded to two
+_LIGATURES = re.compile(f"([{_TWO_LETTERS}])\\1+", re.IGNORECASE)
 _FOLDED = re.compile(r"(?:([a-z])(?!\1))+")  # a word in its canonical form, as most are written
 _SCRAP = 2  # words that are no sentence of their own
 _LETTERS_FROM = ord("a")
@@ -72,7 +73,7 @@ def fold(text: str) -> str:
     """The canonical form: words and clause marks separated and surrounded by single spaces."""
     if ".." in text or "…" in text:
         text = _ELLIPSIS.sub(CLAUSE, text)
-    if not text.isascii():
+    if not text.isascii() and any(letter in text for letter in _TWO_LETTERS):
         text = _LIGATURES.sub(r"\1", text)
     text = text.translate(_FOLDS)
     for mark, apart in _APART.items():

@@ -160,12 +160,18 @@ class Reader:
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""
+        if not self._may_be_complete(hit):
+            return
         places = hit.whole.places
         for start, end in _first_and_last(self._spans(hit)):
             seen = Sighting(hit.frame, hit.whole, places[start], places[end])
             tier = self._tier(seen)
             if tier is not None:
                 yield Evidence(f"{self.language}.{hit.frame.id}", hit.frame, tier, start, end)
+
+    def _may_be_complete(self, hit: Hit) -> bool:
+        beside = (table.get(hit.frame.id) for table in (self._near, self._somewhere))
+        return all(aside is None or aside.may_be_in(hit.whole.asides) for aside in beside)
 
     def _tier(self, seen: Sighting) -> Tier | None:
         if self._is_taken_back(seen) or not self._is_complete(seen):

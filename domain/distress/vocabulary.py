@@ -72,7 +72,7 @@ class Vocabulary:
         """The words that may be written wrong."""
         return set(words).difference(self.words)
 
-    def spoken(self, words: Iterable[str], stems: Set[str]) -> int:
+    def spoken(self, words: Iterable[str], stems: Set[str], unknown: Set[str] | None = None) -> int:
         """The languages a text of these words, and of words that begin so, may be in, as bits.
 
         One that knows nothing of it but what another one knows as well, and less, is not among them: a language lends
@@ -80,7 +80,7 @@ class Vocabulary:
         """
         known: set[Any] = set(map(self.words.get, words))
         if None in known and stems:
-            known.update(self._by_stems(self.unknown(words), stems))
+            known.update(self._by_stems(self.unknown(words) if unknown is None else unknown, stems))
         known -= _NOBODY
         every = self._every
         for who in known:

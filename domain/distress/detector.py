@@ -230,7 +230,7 @@ class Detector:
     def _guessed(self, words: Collection[str], odd: Set[str] | None = None) -> dict[str, list[str]]:
         """Slips in the words around a signal word, of whatever kind; without one they are not worth a guess."""
         unknown = self._vocabulary.unknown(words) if odd is None else odd
-        hinted = not self._alarming.isdisjoint(words)
+        hinted = len(words) == 1 or not self._alarming.isdisjoint(words)  # who writes without spaces writes one word
         if len(unknown) < (1 if hinted else FEWEST_SLIPS):
             return {}
         better = self._guesses.mend(unknown, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import structlog
@@ -12,6 +13,7 @@ from domain.distress import (
     REPEATED,
     Assessment,
     Detector,
+    Evidence,
     Heard,
     Recent,
     Sensitivity,
@@ -41,8 +43,8 @@ class Screening:
     def __init__(self, detector: Detector) -> None:
         self._detector = detector
         self._recent = Recent()
-        self._last: tuple[tuple[int, int], Heard] | None = None
-        self._silent: Raw | None = None  # an arriving message that says nothing, neither alone nor with the last ones
+        self._last: tuple[tuple[int, int], Sequence[Evidence]] | None = None  # which words, by their hash; never they
+        self._silent: int | None = None  # the arriving update, if it says nothing, neither alone nor with the last ones
         self.failures = 0  # how often the detector could not read a message: what it said is unknown
 
     def prepare(self, raw: dict[str, Any]) -> None:
@@ -59,7 +61,7 @@ class Screening:
 
         One that cannot be read concerns as well: nobody knows that it does not.
         """
-        if raw is self._silent or not (is_group(raw) or is_private(raw)) or sender(raw) is None:
+        if self._is_silent(raw) or not (is_group(raw) or is_private(raw)) or sender(raw) is None:
             return False
         try:
             found = self.at(raw, Sensitivity.ALERT)
@@ -85,7 +87,7 @@ class Screening:
         noted: dict[str, Any] = raw.get(NOTED) or {}
         if noted.get(REPEATED) and sensitivity is Sensitivity.GENTLE:
             sensitivity = Sensitivity.BALANCED  # the third sign of a day is no small one
-        found = weigh(self._heard(text, asked_text(raw[kind(raw)])).evidence, sensitivity)
+        found = weigh(self._evidence(text, asked_text(raw[kind(raw)])), sensitivity)
         if sensitivity in noted:
             found = stronger(found, _read(noted[sensitivity]))
         if is_command and found.tier not in OWN:
@@ -94,11 +96,18 @@ class Screening:
             return stronger(found, Assessment(found.tier, frozenset({REPEATED}), (_REPEATED_RULE,)))
         return found
 
+    def _is_silent(self, raw: Raw) -> bool:
+        return self._silent is not None and raw.get("update_id") == self._silent
+
+    def _evidence(self, text: str, asked: str) -> Sequence[Evidence]:
+        if self._last is not None and self._last[0] == (hash(text), hash(asked)):
+            return self._last[1]
+        return self._heard(text, asked).evidence
+
     def _heard(self, text: str, asked: str) -> Heard:
-        key = (hash(text), hash(asked))
-        if self._last is None or self._last[0] != key:
-            self._last = (key, self._detector.hear(text, asked=asked))
-        return self._last[1]
+        heard = self._detector.hear(text, asked=asked)
+        self._last = ((hash(text), hash(asked)), heard.evidence)
+        return heard
 
     def _prepare(self, raw: dict[str, Any]) -> None:
         where, who = chat(raw), sender(raw)
@@ -119,7 +128,7 @@ class Screening:
         if noted:
             raw[NOTED] = noted
         elif not heard.evidence:
-            self._silent = raw
+            self._silent = raw.get("update_id")
 
     def _added(self, heard: Heard, recent: tuple[str, ...]) -> dict[str, Any]:
         """What the last messages add, by sensitivity."""

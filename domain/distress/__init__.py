@@ -3,6 +3,7 @@
 from domain.distress.assessment import FLAGS, QUIET, REPEATED, Assessment, Sensitivity, Tier, stronger
 from domain.distress.detector import ROOM, Detector, Heard
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
+from domain.distress.reading import Evidence
 from domain.distress.recent import Recent
 from domain.distress.scoring import weigh, weigh_together
 from domain.distress.screening import asked_text, own_text
@@ -15,6 +16,7 @@ __all__ = [
     "Assessment",
     "Detector",
     "Effect",
+    "Evidence",
     "Frame",
     "Heard",
     "Lexicon",

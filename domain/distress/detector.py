@@ -1,4 +1,4 @@
-"""The detector: one message in, one assessment out. It keeps nothing and forgets the words at once."""
+"""The detector: one message in, one assessment out. It keeps no message, and no word but those of the lexicons."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Heard:
 
 
 class Detector:
-    """All enabled languages, made ready once; safe to share, since nothing about a message is kept."""
+    """All enabled languages, made ready once. Everybody in one thread may share it, since no message is kept."""
 
     def __init__(
         self, lexicons: Iterable[Lexicon], frequent: Mapping[str, int] | None = None, *, room: int = ROOM

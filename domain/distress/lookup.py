@@ -20,7 +20,7 @@ _ROOM_EACH = 300  # bytes, about, for what a word tells, beside the bits
 class _Told(NamedTuple):
     """The phrases that a word of a text speaks for."""
 
-    phrases: int  # those whose rarest set it is in; shifted by their number, the same of the second set and the third
+    phrases: int  # those whose rarest set it is in; above those bits, as many of the second set, and of the third
     beside: Sequence[tuple[str, int]]  # those whose rarest set it is in beside another word
 
 
@@ -34,14 +34,14 @@ class Lookup:
         self._size = 0
         self._always = 0  # of phrases that need fewer sets, the missing ones
         self._needed = array("B")  # to each phrase, how many sets it needs
-        self._growing: dict[str, list[array[int]]] = {}
-        self._places: dict[str, int] = {}
-        self._begins = array("I")
-        self._lists = array("H")
+        self._growing: dict[str, list[array[int]]] = {}  # to each word what becomes its part of `_lists`
+        self._places: dict[str, int] = {}  # of each word in `_begins`
+        self._begins = array("I")  # where in `_lists` the part of each word begins
+        self._lists = array("H")  # how many lists a word has, then each with its length in front
         self._neighbours: list[str] = [""]
         self._numbers: dict[str, int] = {"": 0}
-        self._at_hand: dict[str, _Told] = {}
-        self._before: dict[str, _Told] = {}
+        self._at_hand: dict[str, _Told] = {}  # what words tell that were asked for lately
+        self._before: dict[str, _Told] = {}  # what was at hand until that was too much
 
     def __len__(self) -> int:
         return self._size

@@ -43,8 +43,7 @@ _FEW = 12  # words that are as soon added up as looked up
 _SHORT_GAP = 3
 _GAP = 3
 _MARKS: dict[str, Node] = {"//": Pause(), "^": Beginning(), "$": Ending(), "#": Number(), "##": Number(2, 3)}
-
-MOSTPIECES = 2_000  # of which it is remembered how they are read
+MOST_PIECES = 2_000  # of which it is remembered how they are read
 
 
 def plain_words(texts: Iterable[str]) -> set[str]:
@@ -88,7 +87,7 @@ class Grammar:
         """Forget what reading phrases left behind; what was made of them stays as it is."""
         self._known: dict[str, Choice] = {}
         self._often: dict[Words, float] = {}
-        if len(self._pieces) > MOSTPIECES:
+        if len(self._pieces) > MOST_PIECES:
             self._pieces = {}
 
     @property

@@ -110,11 +110,12 @@ class Spelling:
     def mend(self, words: Iterable[str], longer: Container[str], *, eager: bool = False) -> dict[str, list[str]]:
         """What to read for words with a slip, or for several words written as one.
 
-        Joined words are parted where a signal word is within them (`longer`), or always if `eager`.
+        Joined words are parted where a signal word is within them (`longer`), but for those that are one themselves; or
+        always if `eager`.
         """
         found = {}
         for word in set(words).difference(self._words):
-            may_part = eager or word in longer
+            may_part = eager or (word in longer and word not in self.signals)
             if hash(word) in self._sound and not may_part:
                 continue
             better = self._better(word) or (self._parted(word, eager) if may_part else None)

@@ -12,7 +12,7 @@ from domain.distress.phrases import plain_words
 from domain.distress.views import STEM
 
 _OFTEN = 7  # of those in `content/frequent_words.yaml` about the first six hundred of a language
-_TELLING = 5  # letters of a stem, its mark among them, from which on it tells a language
+_TELLING = 5  # the length, with its mark, of the shortest stem that tells a language
 _NOBODY = {None, 0}
 SAID = 1  # a word of a phrase: one that a slip may be mended to
 

@@ -50,12 +50,16 @@ def test_a_word_that_stands_anywhere_in_a_lexicon_is_left_as_it_is(tmp_path: Pat
     assert read(tmp_path, *change) == "none"
 
 
-# -- haste -------------------------------------------------------------------------------------------
-
-
 @pytest.fixture(scope="module")
 def shipped() -> Detector:
     return build_detector()
+
+
+def test_a_signal_word_that_holds_another_one_is_not_parted(shipped: Detector) -> None:
+    assert "ru.relapse.porezal" in shipped.assess("сорвалась порезаться").rules
+
+
+# -- haste -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

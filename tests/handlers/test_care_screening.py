@@ -209,6 +209,21 @@ async def test_a_member_who_says_yes_to_a_moderators_question_is_a_case(world: W
     assert "Mara" in world.last(world.moderators)["text"]
 
 
+@pytest.mark.parametrize("said", ["good morning", DISTRESS])
+def test_of_a_long_message_only_its_last_words_are_kept_in_memory(said: str) -> None:
+    screening = Screening(DETECTOR)
+    (raw,) = arrive(screening, update(f"xylophone {said} {'we had a picnic by the lake ' * 10}", 1))
+    screening.concerns(raw, Caches())
+    assert "picnic" in held(screening)
+    assert "xylophone" not in held(screening)
+
+
+def held(screening: Screening) -> str:
+    """All that a screening holds beside its detector, as text."""
+    parts = {name: part for name, part in vars(screening).items() if name != "_detector"}
+    return repr({**parts, "_recent": vars(parts["_recent"])})
+
+
 def test_a_message_the_detector_cannot_read_concerns_and_is_counted() -> None:
     screening = Screening(Broken())
     (raw,) = arrive(screening, update("hello", 1))

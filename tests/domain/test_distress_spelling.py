@@ -69,6 +69,7 @@ def test_a_signal_word_that_holds_another_one_is_not_parted(shipped: Detector) -
         "i wnat to die and im gonna do it tonigth",
         "ending it. tonight. no more to say",
         "e.n.d.i.n.g. i.t. tonight",
+        "imgonnaendmylife",
     ],
 )
 def test_what_is_typed_in_haste_or_in_scraps_is_read(shipped: Detector, text: str) -> None:

@@ -374,7 +374,7 @@ async def test_a_verdict_can_be_taken_back_and_nobody_judges_their_own(world: Wo
     await world.press(world.nora, world.moderators, "Not in good faith")
     await world.press(world.nora, world.moderators, "In good faith after all")
     assert [row["verdict"] for row in await rows(world)] == ["useful"]
-    await wish_card(world, world.jonas, world.nora)
+    await wish_card(world, world.jonas, world.ali)
     answer = await world.press(world.jonas, world.moderators, "Not in good faith")
     assert answer is not None
     assert answer["text"].startswith("You are part of this one.")

@@ -6,7 +6,7 @@ from typing import Any
 
 from content.texts import Html
 from domain.worry import Subject
-from handlers import alerts, help_cards
+from handlers import help_cards, worry_team
 from handlers.kit.context import Context
 from handlers.kit.wishes import button
 from storage import people, worries
@@ -56,7 +56,7 @@ async def for_yourself(context: Context, language: str, key: str) -> Screen:
 
 async def has_team(context: Context, worry: Worry) -> bool:
     """Whether anybody can be told about this member."""
-    return await alerts.desk_of(context, worry.chat_id, worry.about or 0) is not None
+    return await worry_team.desk_for(context, worry) is not None
 
 
 async def name_of(context: Context, language: str, worry: Worry) -> str:

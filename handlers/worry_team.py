@@ -36,7 +36,7 @@ LOOKED_AT = frozenset({"follow_up", "resolved", "false_alarm"})
 
 async def tell(context: Context, worry: Worry, words: str) -> Desk | None:
     """Pass a worry on: into the member's case, or a case of its own. Give who was told; None: there is nobody."""
-    desk = await alerts.desk_of(context, worry.chat_id, worry.about or 0)
+    desk = await desk_for(context, worry)
     if desk is None or worry.about is None:
         return None
     earlier = await _last_told(context, worry)
@@ -60,11 +60,17 @@ async def tell(context: Context, worry: Worry, words: str) -> Desk | None:
 
 async def tell_of_card(context: Context, worry: Worry) -> None:
     """Let the team know, quietly, that somebody wished a card; not whether it was left."""
-    desk = await alerts.desk_of(context, worry.chat_id, worry.about or 0)
+    desk = await desk_for(context, worry)
     if desk is None:
         return
     text = await _line(context, worry, "worry-team-card")
     await _show(context, desk, worry, text, silent=True)
+
+
+async def desk_for(context: Context, worry: Worry) -> Desk | None:
+    """Where a worry can be told; None where nobody reads but the member and whoever is worried."""
+    desk = await alerts.desk_of(context, worry.chat_id, worry.about or 0)
+    return desk if desk is not None and await _places(context, desk, worry) else None
 
 
 async def reads_along(context: Context, desk: Desk, worry: Worry) -> bool:

@@ -380,6 +380,19 @@ async def test_a_verdict_can_be_taken_back_and_nobody_judges_their_own(world: Wo
     assert answer["text"].startswith("You are part of this one.")
 
 
+async def test_nothing_is_said_to_be_passed_on_where_nobody_else_reads(world: World) -> None:
+    """Nora and Jonas are all the team there is; what Jonas worries about her has nobody to go to."""
+    await start(world, world.ali, world.jonas, world.mara)
+    await wish_card(world, world.ali, world.mara)
+    for who in (world.nora, world.jonas):  # by this Waymark knows who is there
+        await world.press(who, world.moderators, "Not in good faith")
+        await world.press(who, world.moderators, "In good faith after all")
+    told = len(team(world))
+    assert (await wish_card(world, world.jonas, world.nora)).startswith("I’ve taken up your wish.")
+    assert "Tell the team" not in world.labels(world.jonas)
+    assert len(team(world)) == told
+
+
 # -- who learns what, and for how long -------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from domain.distress.nodes import Key
 from domain.distress.outline import Outline
 from domain.distress.views import STEM, View
 
-ROOM = 1 << 20  # bytes, about, for what the words of texts tell
+ROOM = 2 << 20  # bytes, about, for what the words of texts tell
 MOST_AT_HAND = 400  # sets; as many again that were at hand before those
 
 

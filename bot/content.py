@@ -1,4 +1,4 @@
-"""All content, loaded once; it imports nothing heavy, so that it can be loaded before what is."""
+"""All content, loaded once; it imports neither handlers nor storage, so that it can be loaded before them."""
 
 from __future__ import annotations
 

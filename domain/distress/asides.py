@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from domain.distress.books import LETTER, WHOLE_LETTER, Texts
+from domain.distress.books import Texts, ready, whole
 from domain.distress.lookup import numbers
 from domain.distress.matching import spans
 from domain.distress.nodes import Choice, Node
@@ -56,20 +56,10 @@ class Aside:
         return f" {' '.join(words)} "
 
     def _ready(self, number: int) -> Node:
-        def make() -> tuple[Node, int]:
-            text = self._text(number)
-            return self._grammar.ready(text), LETTER * len(text)
-
-        node: Node = self._shelf.get((self, number), make)
-        return node
+        return ready(self._shelf, self._grammar, (self, number), lambda: self._text(number))
 
     def _whole(self, number: int) -> Node:
-        def make() -> tuple[Node, int]:
-            text = self._text(number)
-            return self._grammar.whole([text]), WHOLE_LETTER * len(text)
-
-        node: Node = self._shelf.get((self, number, "whole"), make)
-        return node
+        return whole(self._shelf, self._grammar, (self, number), lambda: self._text(number))
 
     def _text(self, number: int) -> str:
         return list(self._texts)[number]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from domain.distress.nodes import Node
 from domain.distress.phrases import Grammar
@@ -48,3 +48,25 @@ class Book:
 
     def _read(self) -> tuple[Node, int]:
         return self._grammar.any_of(self._texts), LETTER * self._texts.size
+
+
+def ready(shelf: Shelf, grammar: Grammar, key: Hashable, text: Callable[[], str]) -> Node:
+    """A phrase to step through a text with; `text` is only asked for where it is not on the shelf."""
+
+    def make() -> tuple[Node, int]:
+        written = text()
+        return grammar.ready(written), LETTER * len(written)
+
+    node: Node = shelf.get((key, "ready"), make)
+    return node
+
+
+def whole(shelf: Shelf, grammar: Grammar, key: Hashable, text: Callable[[], str]) -> Node:
+    """The same of a phrase that tells where exactly it stands."""
+
+    def make() -> tuple[Node, int]:
+        written = text()
+        return grammar.whole([written]), WHOLE_LETTER * len(written)
+
+    node: Node = shelf.get((key, "whole"), make)
+    return node

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from domain.distress.asides import Aside
 from domain.distress.assessment import Tier
-from domain.distress.books import LETTER, WHOLE_LETTER, Book, Texts
+from domain.distress.books import Book, Texts, ready, whole
 from domain.distress.branches import alternatives
 from domain.distress.folding import fold_word
 from domain.distress.lexicon import Effect, Frame, Lexicon, Scope, Where
@@ -142,21 +142,12 @@ class Reader:
         return list(self._frames[place][1])[number - self._firsts[place]]
 
     def _ready(self, number: int) -> Node:
-        def make() -> tuple[Node, int]:
-            text = self._text(number)
-            return self._grammar.ready(text), LETTER * len(text)
-
-        node: Node = self._shelf.get((self, number), make)
-        return node
+        return ready(self._shelf, self._grammar, (self, number), lambda: self._text(number))
 
     def _spans(self, hit: Hit) -> list[Span]:
         """Where a hit's phrase stands, in words without filler."""
-
-        def make() -> tuple[Node, int]:
-            text = self._text(hit.number)
-            return self._grammar.whole([text]), WHOLE_LETTER * len(text)
-
-        return spans(self._shelf.get((self, hit.number, "whole"), make), hit.whole.view, hit.ends)
+        node = whole(self._shelf, self._grammar, (self, hit.number), lambda: self._text(hit.number))
+        return spans(node, hit.whole.view, hit.ends)
 
     def judged(self, hit: Hit) -> Iterator[Evidence]:
         """What a hit counts for, once the words around it have had their say."""

@@ -13,8 +13,8 @@ from multiprocessing import get_context
 
 from content.lexicon import build_detector
 from domain.distress import Assessment, Detector, Sensitivity
+from domain.news import Earlier
 from domain.rehearsal import Memory, Said, Verdicts, concerns
-from handlers.care_screening import is_news
 
 BATCH = 500
 WORTH_HELPERS = 10_000  # messages; a helper takes a second to get ready
@@ -42,22 +42,23 @@ def screen(messages: Iterable[Said]) -> Iterator[tuple[Said, Verdicts]]:
 def assess(detector: Detector, asked: Asked) -> Verdicts:
     """Ask the most sensitive first: where it finds nothing, the others find nothing."""
     words, recent = asked
-    widest = _seen(detector, words, recent, Sensitivity.ALERT)
+    earlier = Earlier(detector, recent)
+
+    def seen(sensitivity: Sensitivity) -> Assessment:
+        """What is found together with the last messages, where it brings anything they did not say already."""
+        found = detector.assess(words, sensitivity=sensitivity, recent=recent)
+        if not recent or not concerns(found):
+            return found
+        alone = detector.assess(words, sensitivity=sensitivity)
+        return found if found == alone or earlier.is_news(found, alone, sensitivity) else alone
+
+    widest = seen(Sensitivity.ALERT)
     if not concerns(widest):
         return {}
     verdicts = {Sensitivity.ALERT: widest}
     for each in (Sensitivity.GENTLE, Sensitivity.BALANCED):
-        verdicts[each] = _seen(detector, words, recent, each)
+        verdicts[each] = seen(each)
     return verdicts
-
-
-def _seen(detector: Detector, words: str, recent: tuple[str, ...], sensitivity: Sensitivity) -> Assessment:
-    """What is found in a message together with the last ones, where it brings anything they did not say already."""
-    found = detector.assess(words, sensitivity=sensitivity, recent=recent)
-    if not recent or not concerns(found):
-        return found
-    alone = detector.assess(words, sensitivity=sensitivity)
-    return found if found == alone or is_news(detector, found, alone, recent, sensitivity) else alone
 
 
 def _shared_out(asking: Iterable[tuple[Said, Asked]], helpers: int) -> Iterator[tuple[Said, Verdicts]]:

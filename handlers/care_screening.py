@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 
-from domain.care import WATCHED_FLAGS, level_of, rank
+from domain.care import WATCHED_FLAGS
 from domain.distress import (
     QUIET,
     REPEATED,
@@ -24,6 +24,7 @@ from domain.distress import (
     weigh,
     weigh_together,
 )
+from domain.news import Earlier
 from handlers.kit.raw import Raw, chat, is_group, is_private, kind, sender
 
 log = structlog.get_logger()
@@ -135,36 +136,17 @@ class Screening:
         together = self._detector.together(heard, recent)
         if not together:
             return {}
-        added = {}
+        added, earlier = {}, Earlier(self._detector, recent)
         for sensitivity in Sensitivity:
             alone = weigh(heard.evidence, sensitivity)
             found = weigh_together(heard.evidence, together, sensitivity)
-            if found != alone and is_news(self._detector, found, alone, recent, sensitivity):
+            if found != alone and earlier.is_news(found, alone, sensitivity):
                 added[str(sensitivity)] = [str(found.tier), sorted(found.flags), list(found.rules)]
         return added
 
     def _failed(self, error: Exception) -> None:
         self.failures += 1
         log.error("screening_failed", error=type(error).__name__, so_far=self.failures)
-
-
-def is_news(
-    detector: Detector, found: Assessment, alone: Assessment, recent: tuple[str, ...], sensitivity: Sensitivity
-) -> bool:
-    """Whether the last messages say more with the newest than without: an "ok" after a cry is no second cry."""
-    if "goading" in alone.flags:
-        return False  # these words are about whoever they push
-    level, rules = rank(level_of(alone)), set(alone.rules)
-    for number, said in enumerate(recent):
-        heard = detector.hear(said)
-        together = detector.together(heard, recent[:number])
-        for known in (
-            weigh(heard.evidence, sensitivity),
-            weigh_together(heard.evidence, together, sensitivity) if together else QUIET,
-        ):
-            level = max(level, rank(level_of(known)))
-            rules.update(known.rules)
-    return rank(level_of(found)) > level or not rules.issuperset(found.rules)
 
 
 def _tier(noted: dict[str, Any], sensitivity: Sensitivity) -> Tier:
